@@ -1,0 +1,14 @@
+/// Resolver Desk: a desktop console for DNS Resolver endpoints.
+module org.resolverdesk {
+    requires java.desktop;
+    requires java.logging;
+    requires jdk.httpserver;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires okhttp3;
+    requires tools.jackson.databind;
+    requires static org.jspecify;
+}
