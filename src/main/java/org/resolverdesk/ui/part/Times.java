@@ -1,0 +1,32 @@
+package org.resolverdesk.ui.part;
+
+import java.time.Duration;
+
+/// Ages and durations in words, as short as a list needs them.
+public final class Times {
+    private final Texts texts;
+
+    public Times(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// How long ago, such as 'just now', '2 min', '12 d'; a negative age is 'just now'.
+    public String age(Duration age) {
+        return age.compareTo(Duration.ofSeconds(45)) < 0 ? texts.of("time.just-now") : span(age);
+    }
+
+    /// How long, such as '8 s', '4 min', '3 h', '12 d'.
+    public String span(Duration span) {
+        long seconds = Math.max(0, span.toSeconds());
+        if (seconds < 60) {
+            return texts.of("time.seconds", Long.toString(seconds));
+        }
+        if (seconds < 3600) {
+            return texts.of("time.minutes", Long.toString(seconds / 60));
+        }
+        if (seconds < 86_400) {
+            return texts.of("time.hours", Long.toString(seconds / 3600));
+        }
+        return texts.of("time.days", Long.toString(seconds / 86_400));
+    }
+}
