@@ -1,5 +1,7 @@
 package org.resolverdesk.ui.part;
 
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -15,5 +17,16 @@ public final class Icon {
         icon.setFocusTraversable(false);
         icon.setMouseTransparent(true);
         return icon;
+    }
+
+    /// A button that is only an icon: 24 px at least, named for a screen reader, its words as a tooltip.
+    public static Button button(Feather glyph, String words, Runnable action) {
+        Button button = new Button();
+        button.setGraphic(of(glyph));
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+        button.setOnAction(event -> action.run());
+        return button;
     }
 }

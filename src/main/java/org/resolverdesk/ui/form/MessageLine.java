@@ -1,0 +1,61 @@
+package org.resolverdesk.ui.form;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.resolverdesk.spec.Weight;
+import org.resolverdesk.ui.part.Icon;
+
+/// The line under a field: its hint, or, in the same room, what is wrong with it. Each weight has its own icon and colour.
+final class MessageLine extends HBox {
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+
+    private final Label words = new Label();
+    private final FontIcon icon = Icon.of(Feather.ALERT_OCTAGON, "small");
+    private final String hint;
+
+    /// `hint` is shown while nothing is wrong; an empty one takes no room.
+    MessageLine(String hint) {
+        this.hint = hint;
+        getStyleClass().add("message-line");
+        words.getStyleClass().add("small");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().add(words);
+        show(null, "");
+    }
+
+    /// Shows `text` with a weight, or the hint where the weight is null.
+    void show(@Nullable Weight weight, String text) {
+        pseudoClassStateChanged(ERROR, weight == Weight.ERROR);
+        pseudoClassStateChanged(WARNING, weight == Weight.WARNING);
+        words.setText(weight == null ? hint : text);
+        if (weight == null) {
+            getChildren().setAll(words);
+        } else {
+            icon.setIconCode(glyph(weight));
+            getChildren().setAll(icon, words);
+        }
+        boolean some = !words.getText().isEmpty();
+        setVisible(some);
+        setManaged(some);
+    }
+
+    String text() {
+        return words.getText();
+    }
+
+    private static Feather glyph(Weight weight) {
+        return switch (weight) {
+            case ERROR -> Feather.ALERT_OCTAGON;
+            case WARNING -> Feather.ALERT_TRIANGLE;
+            case HINT -> Feather.INFO;
+        };
+    }
+}

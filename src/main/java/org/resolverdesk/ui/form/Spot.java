@@ -1,0 +1,49 @@
+package org.resolverdesk.ui.form;
+
+import java.util.List;
+import org.resolverdesk.spec.Place;
+
+/// Where in the form something is: like [Place], but a row is known by its identity, which outlives a change of its number.
+/// `row` is 0 for all but the cells.
+public record Spot(Kind kind, long row) {
+    public static final Spot NAME = new Spot(Kind.NAME, 0);
+    public static final Spot DIRECTION = new Spot(Kind.DIRECTION, 0);
+    public static final Spot REGION = new Spot(Kind.REGION, 0);
+    public static final Spot ROWS = new Spot(Kind.ROWS, 0);
+    public static final Spot WHOLE = new Spot(Kind.WHOLE, 0);
+
+    public enum Kind {
+        NAME,
+        DIRECTION,
+        REGION,
+        SUBNET,
+        IP,
+        ROWS,
+        WHOLE
+    }
+
+    public static Spot subnet(RowModel row) {
+        return new Spot(Kind.SUBNET, row.id());
+    }
+
+    public static Spot ip(RowModel row) {
+        return new Spot(Kind.IP, row.id());
+    }
+
+    /// The spot of a place; a row that no longer is there becomes the table.
+    static Spot of(Place place, List<RowModel> rows) {
+        return switch (place) {
+            case Place.Name() -> NAME;
+            case Place.Direction() -> DIRECTION;
+            case Place.Region() -> REGION;
+            case Place.Rows() -> ROWS;
+            case Place.Whole() -> WHOLE;
+            case Place.Row(int index, Place.Column column) -> {
+                if (index >= rows.size()) {
+                    yield ROWS;
+                }
+                yield column == Place.Column.SUBNET ? subnet(rows.get(index)) : ip(rows.get(index));
+            }
+        };
+    }
+}

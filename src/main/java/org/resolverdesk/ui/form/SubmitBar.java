@@ -1,0 +1,113 @@
+package org.resolverdesk.ui.form;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.resolverdesk.spec.Report;
+import org.resolverdesk.ui.part.Icon;
+import org.resolverdesk.ui.part.Keys;
+import org.resolverdesk.ui.part.Texts;
+
+/// The foot of the form: how many checks pass, what the service said, the request, and the button.
+final class SubmitBar extends VBox {
+    private static final PseudoClass PROBLEMS = PseudoClass.getPseudoClass("problems");
+
+    private final Texts texts;
+    private final FormModel form;
+    private final SubmitModel model;
+    private final FontIcon icon = Icon.of(Feather.CHECK_CIRCLE);
+    private final Label words = new Label();
+    private final ProgressBar progress = new ProgressBar(1);
+    private final Label next = Keys.cap("F8");
+    private final VBox notices = new VBox();
+    private final Button create = new Button();
+    private final ProgressIndicator busy = new ProgressIndicator();
+    private final RequestPreview request;
+
+    SubmitBar(Texts texts, FormModel form, SubmitModel model, FormParts parts) {
+        this.texts = texts;
+        this.form = form;
+        this.model = model;
+        getStyleClass().add("submit-bar");
+        request = new RequestPreview(texts, parts.asJson(), parts.asCurl(), parts.copy());
+        words.getStyleClass().add("strong");
+        words.setMinWidth(USE_PREF_SIZE);
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.getStyleClass().add("checks-progress");
+        progress.setAccessibleText(texts.of("form.checks.accessible"));
+        HBox.setHgrow(progress, Priority.ALWAYS);
+        next.setText(texts.of("form.checks.next"));
+        HBox checks = new HBox(icon, words, progress, next);
+        checks.getStyleClass().add("checks-line");
+        create.setDefaultButton(false);
+        create.getStyleClass().addAll("accent", "create-button");
+        create.setMaxWidth(Double.MAX_VALUE);
+        create.setOnAction(event -> model.submit());
+        HBox.setHgrow(create, Priority.ALWAYS);
+        busy.getStyleClass().add("button-busy");
+        HBox send = new HBox(create, Keys.cap(Keys.shortcut() + " ↵"));
+        send.getStyleClass().add("send-line");
+        notices.getStyleClass().add("submit-notices");
+        getChildren().addAll(notices, checks, request, send);
+        form.reportProperty().addListener((value, old, now) -> show());
+        form.addChangeListener(spot -> request.refresh());
+        model.stateProperty().addListener((value, old, now) -> show());
+        show();
+    }
+
+    private void show() {
+        Report report = form.reportProperty().get();
+        int problems = form.problems().size();
+        boolean fine = problems == 0;
+        boolean fresh = form.untouchedProperty().get();
+        icon.setIconCode(fine ? Feather.CHECK_CIRCLE : fresh ? Feather.CIRCLE : Feather.ALERT_OCTAGON);
+        // An untouched form is no offence, and neither is a half-filled one before a try to submit: said, but not in red.
+        boolean loud = !fine && !form.complaints().isEmpty();
+        words.setText(
+                loud
+                        ? texts.of("form.problems", form.problems().size())
+                        : texts.of("form.checks", Integer.toString(report.passed()), Integer.toString(report.total())));
+        icon.getStyleClass().removeAll("success", "danger", "muted");
+        icon.getStyleClass().add(fine ? "success" : loud ? "danger" : "muted");
+        if (!fine && !loud) {
+            icon.setIconCode(Feather.CIRCLE);
+        }
+        progress.setProgress((double) report.passed() / report.total());
+        progress.pseudoClassStateChanged(PROBLEMS, loud);
+        next.setVisible(loud);
+        next.setManaged(loud);
+        showState();
+        request.refresh();
+    }
+
+    private void showState() {
+        SubmitModel.State state = model.stateProperty().get();
+        boolean sending = state instanceof SubmitModel.State.Sending;
+        create.setDisable(sending);
+        create.setGraphic(sending ? busy : null);
+        create.setText(
+                texts.of(
+                        sending
+                                ? "form.sending"
+                                : state instanceof SubmitModel.State.Asking ? "form.create-anyway" : "form.create"));
+        notices.getChildren().clear();
+        switch (state) {
+            case SubmitModel.State.Asking(var warnings) ->
+                notices.getChildren().add(SubmitNotice.asking(texts, warnings));
+            case SubmitModel.State.Refused(var failure, Spot spot) ->
+                notices.getChildren().add(SubmitNotice.refused(texts, failure, spot, model::submit));
+            case SubmitModel.State.NotSent(String reason) ->
+                notices.getChildren().add(SubmitNotice.notSent(texts, reason, model::submit));
+            case SubmitModel.State.Editing editing -> {}
+            case SubmitModel.State.Sending now -> {}
+        }
+        notices.setManaged(!notices.getChildren().isEmpty());
+    }
+}

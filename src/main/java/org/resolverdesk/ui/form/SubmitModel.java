@@ -1,0 +1,137 @@
+package org.resolverdesk.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.resolverdesk.model.ApiFailure;
+import org.resolverdesk.model.CreateEndpoint;
+import org.resolverdesk.model.EndpointDraft;
+import org.resolverdesk.spec.Finding;
+import org.resolverdesk.spec.RefusalPlace;
+import org.resolverdesk.spec.Verdict;
+import org.resolverdesk.spec.Weight;
+import org.resolverdesk.store.EndpointEntry;
+import org.resolverdesk.store.Submission;
+
+/// The way from a form to an endpoint: problems are shown, warnings asked about, one request is sent, and what came of it is
+/// said where it belongs. JavaFX thread only; needs no toolkit.
+public final class SubmitModel {
+
+    /// Where a form stands.
+    public sealed interface State {
+        record Editing() implements State {}
+
+        /// There are warnings: the next press sends all the same.
+        record Asking(List<Finding> warnings) implements State {}
+
+        record Sending() implements State {}
+
+        /// The service said no: `spot` is the field that it is about.
+        record Refused(ApiFailure.Refused failure, Spot spot) implements State {}
+
+        /// Nothing left this computer.
+        record NotSent(String reason) implements State {}
+    }
+
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Editing());
+    private final List<Consumer<Spot>> problemListeners = new ArrayList<>();
+    private final List<Consumer<EndpointEntry>> doneListeners = new ArrayList<>();
+    private final FormModel form;
+    private final Function<CreateEndpoint, Submission> send;
+    private EndpointDraft asked = EndpointDraft.untouched("");
+
+    public SubmitModel(FormModel form, Function<CreateEndpoint, Submission> send) {
+        this.form = form;
+        this.send = send;
+        form.addChangeListener(this::edited);
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Told where to put the focus when a try to submit met problems.
+    public void onProblem(Consumer<Spot> listener) {
+        problemListeners.add(listener);
+    }
+
+    /// Told the row of what was sent, once it was accepted or its outcome became unknown.
+    public void onDone(Consumer<EndpointEntry> listener) {
+        doneListeners.add(listener);
+    }
+
+    public void submit() {
+        if (state.get() instanceof State.Sending) {
+            return;
+        }
+        switch (form.reportProperty().get().verdict()) {
+            case Verdict.Invalid invalid -> {
+                form.showAll();
+                Optional<Spot> first = form.nextProblem(null, false);
+                first.ifPresent(spot -> problemListeners.forEach(listener -> listener.accept(spot)));
+            }
+            case Verdict.Valid(CreateEndpoint request, List<Finding> remarks) -> askOrSend(request, remarks);
+        }
+    }
+
+    private void askOrSend(CreateEndpoint request, List<Finding> remarks) {
+        List<Finding> warnings = remarks.stream()
+                .filter(finding -> finding.weight() == Weight.WARNING)
+                .toList();
+        boolean answered = state.get() instanceof State.Asking(List<Finding> said) && said.equals(warnings);
+        if (!warnings.isEmpty() && !answered) {
+            form.showAll();
+            state.set(new State.Asking(warnings));
+            return;
+        }
+        state.set(new State.Sending());
+        asked = form.draft();
+        Submission submission = send.apply(request);
+        submission.stateProperty().addListener((value, old, now) -> became(now, request));
+        became(submission.stateProperty().get(), request);
+    }
+
+    private void became(Submission.State now, CreateEndpoint request) {
+        if (!(state.get() instanceof State.Sending)) {
+            return;
+        }
+        switch (now) {
+            case Submission.State.Sending sending -> {}
+            case Submission.State.Accepted(EndpointEntry entry) -> done(entry);
+            case Submission.State.Unknown unknown -> done(unknown.entry());
+            case Submission.State.NotSent(String reason) -> state.set(new State.NotSent(reason));
+            case Submission.State.Refused(ApiFailure.Refused failure) ->
+                state.set(new State.Refused(failure, Spot.of(RefusalPlace.of(failure, request), form.rows())));
+            default -> state.set(new State.Editing());
+        }
+    }
+
+    private void done(EndpointEntry entry) {
+        state.set(new State.Editing());
+        // Typed on while it was being sent: that belongs to the next endpoint, and stays.
+        if (form.draft().equals(asked)) {
+            form.clear();
+        }
+        doneListeners.forEach(listener -> listener.accept(entry));
+    }
+
+    /// What the service or a warning said is about the form as it was: it goes when that changes.
+    private void edited(Spot spot) {
+        switch (state.get()) {
+            case State.Asking asking -> state.set(new State.Editing());
+            case State.NotSent notSent -> state.set(new State.Editing());
+            case State.Refused(ApiFailure.Refused failure, Spot about) -> {
+                boolean elsewhere = about.row() != 0 && !spot.equals(about) && spot.row() != 0;
+                if (!elsewhere) {
+                    state.set(new State.Editing());
+                }
+            }
+            case State.Editing editing -> {}
+            case State.Sending sending -> {}
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.resolverdesk.ui.form;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kordamp.ikonli.feather.Feather;
+import org.resolverdesk.model.ApiFailure;
+import org.resolverdesk.spec.Finding;
+import org.resolverdesk.spec.ServiceCode;
+import org.resolverdesk.ui.part.FailureText;
+import org.resolverdesk.ui.part.NoticeBar;
+import org.resolverdesk.ui.part.Texts;
+
+/// The bars above the button: what someone can mend stays until it is mended.
+final class SubmitNotice {
+    private SubmitNotice() {}
+
+    static NoticeBar asking(Texts texts, List<Finding> warnings) {
+        FindingText findings = new FindingText(texts);
+        String all = warnings.stream().map(findings::of).distinct().collect(Collectors.joining("\n"));
+        return new NoticeBar(NoticeBar.Tone.WARNING, Feather.ALERT_TRIANGLE, texts.of("form.asking", warnings.size()))
+                .say(all);
+    }
+
+    static NoticeBar refused(Texts texts, ApiFailure.Refused failure, Spot spot, Runnable again) {
+        FailureText words = new FailureText(texts);
+        NoticeBar bar = new NoticeBar(NoticeBar.Tone.DANGER, Feather.ALERT_OCTAGON, texts.of("form.refused"))
+                .say(words.advice(failure))
+                .details(texts.of("failure.details"), words.details(failure));
+        return ServiceCode.mayTryAgain(failure) ? bar.action(texts.of("form.try-again"), again) : bar;
+    }
+
+    static NoticeBar notSent(Texts texts, String reason, Runnable again) {
+        return new NoticeBar(NoticeBar.Tone.DANGER, Feather.WIFI_OFF, texts.of("form.not-sent"))
+                .say(texts.of("form.not-sent.what"))
+                .details(texts.of("failure.details"), reason)
+                .action(texts.of("form.try-again"), again);
+    }
+}

@@ -1,0 +1,58 @@
+package org.resolverdesk.ui.part;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// Scroll panes that follow the focus: what is typed into is never out of sight.
+public final class Scrolling {
+    private Scrolling() {}
+
+    /// Scrolls `content` up and down, at the width of the pane.
+    public static ScrollPane vertical(Region content) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        pane.setMinHeight(0);
+        content.sceneProperty().addListener((value, old, scene) -> follow(pane, content, scene));
+        return pane;
+    }
+
+    private static void follow(ScrollPane pane, Region content, @Nullable Scene scene) {
+        if (scene != null) {
+            scene.focusOwnerProperty().addListener((value, old, owner) -> reveal(pane, content, owner));
+        }
+    }
+
+    private static void reveal(ScrollPane pane, Region content, @Nullable Node owner) {
+        if (owner == null || !inside(owner, content)) {
+            return;
+        }
+        Bounds at = content.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
+        double seen = pane.getViewportBounds().getHeight();
+        double hidden = content.getHeight() - seen;
+        double top = pane.getVvalue() * hidden;
+        double room = at.getHeight();
+        if (hidden <= 0) {
+            return;
+        }
+        if (at.getMinY() - room < top) {
+            pane.setVvalue(Math.max(0, (at.getMinY() - room) / hidden));
+        } else if (at.getMaxY() + room > top + seen) {
+            pane.setVvalue(Math.min(1, (at.getMaxY() + room - seen) / hidden));
+        }
+    }
+
+    private static boolean inside(Node node, Node ancestor) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
