@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
+import org.resolverdesk.ui.part.Keys;
 import org.resolverdesk.ui.part.Texts;
 
 /// Help on the field in focus: what the specification says of it, beside the field.
@@ -21,7 +22,7 @@ final class HelpCard {
     void show(Node beside, String key) {
         Label title = new Label(texts.of(key));
         title.getStyleClass().add("strong");
-        Label body = new Label(texts.of(key + ".text"));
+        Label body = new Label(texts.of(key + ".text", Keys.shortcut()));
         body.setWrapText(true);
         VBox words = new VBox(title, body);
         words.getStyleClass().add("help-card");

@@ -12,6 +12,7 @@ public final class NoticeText {
             case BECAME_ACTIVE -> texts.of("notice.active", notice.name());
             case BECAME_ERROR -> texts.of("notice.error", notice.name());
             case GONE -> texts.of("notice.gone", notice.name());
+            case FOUND -> texts.of("notice.found", notice.name());
         };
     }
 }
