@@ -17,8 +17,7 @@ import org.resolverdesk.store.pace.Cadence;
 import org.resolverdesk.store.pace.Use;
 
 /// Reads addresses: at once for rows that are pending, in error, open or have just changed their state, in the
-/// background
-/// for the rest, those on screen first; again when the row's endpoint changed. Screen thread.
+/// background for the rest, those on screen first; again when the row's endpoint changed. Screen thread.
 final class Addresses implements Lane.Source, EndpointStore.Watcher {
     private static final Duration RECENT = Duration.ofSeconds(5);
     private static final Comparator<EndpointIp> BY_ADDRESS = Comparator.comparingLong(

@@ -12,9 +12,8 @@ import org.resolverdesk.store.Lane.Job;
 import org.resolverdesk.store.pace.Cadence;
 import org.resolverdesk.store.pace.Use;
 
-/// Asks for endpoints one by one: those that a listing lacked, since only a 404 here means that one is gone, and those
-/// that
-/// are pending where a listing would take more calls. Screen thread.
+/// Asks for endpoints one by one: those that a listing lacked, since only a 404 here means that one is gone, and
+/// those that are pending where a listing would take more calls. Screen thread.
 final class ById implements Lane.Source, EndpointStore.Watcher {
     private final Feed feed;
     private final Pulse pulse;

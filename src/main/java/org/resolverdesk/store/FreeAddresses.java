@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.resolverdesk.model.PrivateIp;
 
-/// How many addresses of a subnet are free, from those in use: all but the first and the last four, which the provider
-/// keeps
-/// (reference 4.5). Pure; a number for people, not a check.
+/// How many addresses of a subnet are free, from those in use: all but the first and the last four, which the
+/// provider keeps (reference 4.5). Pure; a number for people, not a check.
 final class FreeAddresses {
     private FreeAddresses() {}
 

@@ -15,9 +15,8 @@ import org.resolverdesk.model.EndpointIp;
 import org.resolverdesk.model.NewIp;
 import org.resolverdesk.model.Subnet;
 
-/// Whether an endpoint of the right name, unknown before, can be what a create of unknown outcome made: everything that
-/// can
-/// be compared has to agree; what isn't known yet speaks neither for nor against. Pure.
+/// Whether an endpoint of the right name, unknown before, can be what a create of unknown outcome made: everything
+/// that can be compared has to agree; what isn't known yet speaks neither for nor against. Pure.
 record Match(
         CreateEndpoint asked, Function<String, Optional<Subnet>> byId, Function<String, Optional<Subnet>> byNeutron) {
     private static final Duration SLACK = Duration.ofMinutes(1);
@@ -49,7 +48,8 @@ record Match(
                         subnet.isEmpty() || wanted.contains(subnet.get().id()));
     }
 
-    /// Each address that is there was asked for by name, or fills one of the rows that left the choice to the service.
+    /// Each address that is there was asked for by name, or fills one of the rows that left the choice to the
+    /// service.
     private boolean addressesFit(List<EndpointIp> ips) {
         Set<String> named = asked.ipAddresses().stream()
                 .map(ip -> ip.ip() == null ? "" : ip.ip())

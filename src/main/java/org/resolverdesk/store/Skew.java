@@ -11,8 +11,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import org.jspecify.annotations.Nullable;
 
 /// How far the service's clock is ahead of ours, from its `Date` headers, and how its times read by our clock. They
-/// come
-/// without a zone and are UTC (reference 0). `known` is false before the first `Date`. Immutable; pure.
+/// come without a zone and are UTC (reference 0). `known` is false before the first `Date`. Immutable; pure.
 record Skew(Duration ahead, boolean known) {
     static final Skew NONE = new Skew(Duration.ZERO, false);
 

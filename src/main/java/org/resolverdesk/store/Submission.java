@@ -23,8 +23,7 @@ public final class Submission {
         record Unknown(EndpointEntry entry, String reason) implements State {}
 
         /// Unknown still, and not there when it was looked for at `lookedAt`. A slow service may yet make it, so it
-        /// goes
-        /// on being looked for, until it is found or dismissed.
+        /// goes on being looked for, until it is found or dismissed.
         record Absent(EndpointEntry entry, String reason, Instant lookedAt) implements State {}
     }
 

@@ -16,8 +16,7 @@ import org.resolverdesk.store.pace.Cadence;
 import org.resolverdesk.store.pace.Use;
 
 /// The calls behind [SubnetStore]: subnets and VPCs at start, on demand and each ten minutes; addresses in use when
-/// someone
-/// needs them; free addresses in the background. Screen thread.
+/// someone needs them; free addresses in the background. Screen thread.
 final class SubnetReader implements Lane.Source {
     private static final Duration EVERY = Duration.ofMinutes(10);
 
@@ -159,7 +158,8 @@ final class SubnetReader implements Lane.Source {
         }
     }
 
-    /// Not every cloud has this call (reference 4.5): one that refuses it isn't asked again before the user refreshes.
+    /// Not every cloud has this call (reference 4.5): one that refuses it isn't asked again before the user
+    /// refreshes.
     private void free(String subnetId, Answer<IpAvailability> answer) {
         switch (answer) {
             case Answer.Ok<IpAvailability> ok -> {

@@ -164,7 +164,8 @@ public final class SubnetStore implements EndpointStore.Watcher {
         }
     }
 
-    /// Shows the addresses in use there or, for null, that they can't be known: old ones would refuse what may be free.
+    /// Shows the addresses in use there or, for null, that they can't be known: old ones would refuse what may be
+    /// free.
     void showPrivateIps(String subnetId, @Nullable List<PrivateIp> read, Instant now) {
         privateIpsAt.put(subnetId, now);
         Map<String, List<PrivateIp>> next = new HashMap<>(privateIps);

@@ -7,8 +7,7 @@ import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Endpoint;
 
 /// What the program remembers of a row and nobody sees. The volatile part is read, and marked as seen, by comparisons
-/// in
-/// the background; the rest belongs to the screen thread.
+/// in the background; the rest belongs to the screen thread.
 final class Tracking {
     /// The listing that it belongs to.
     final Direction home;
