@@ -20,7 +20,8 @@ import org.resolverdesk.store.Ticker;
 import org.resolverdesk.store.Timing;
 import org.resolverdesk.store.Work;
 
-/// Everything behind the window: the rehearsal service, the HTTP client, the executors, and the session that shows what is
+/// Everything behind the window: the rehearsal service, the HTTP client, the executors, and the session that shows what
+/// is
 /// there. Made on the JavaFX thread, closed once.
 final class Services implements AutoCloseable {
     private final SimServer rehearsal;
