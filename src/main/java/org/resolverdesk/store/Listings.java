@@ -1,6 +1,5 @@
 package org.resolverdesk.store;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.Answer;
@@ -12,7 +11,8 @@ import org.resolverdesk.store.Lane.Job;
 import org.resolverdesk.store.pace.Paging;
 import org.resolverdesk.store.pace.Use;
 
-/// Reads both directions' listings, page by page, and merges each page as it comes. Screen thread, but for [#read].
+/// Reads both directions' listings, page by page, and merges each page as it comes. Screen thread, but for
+/// [#read].
 final class Listings implements Lane.Source {
     private final Feed feed;
     private final Pulse pulse;
@@ -47,7 +47,7 @@ final class Listings implements Lane.Source {
             if (due == null || due.isAfter(now)) {
                 continue;
             }
-            Use its = use(poll, now);
+            Use its = use(poll);
             if (first == null || its.compareTo(use) < 0 || (its == use && due.isBefore(earliest))) {
                 first = poll;
                 use = its;
@@ -67,12 +67,11 @@ final class Listings implements Lane.Source {
         return next;
     }
 
-    private Use use(DirectionPoll poll, Instant now) {
+    private Use use(DirectionPoll poll) {
         if (poll.byUser()) {
             return Use.USER;
         }
-        Duration hurry = pulse.hurry(poll, now);
-        return hurry != null || !poll.whole() ? Use.PENDING : Use.LISTING;
+        return pulse.hurry(poll) != null || !poll.whole() ? Use.PENDING : Use.LISTING;
     }
 
     private Job<Merge> page(DirectionPoll poll, Use use) {

@@ -4,19 +4,21 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import org.jspecify.annotations.Nullable;
 
-/// How far the service's clock is ahead of ours, from its `Date` headers, and how its times read by our clock. They
-/// come without a zone and are UTC (reference 0). `known` is false before the first `Date`. Immutable; pure.
+/// How far the service's clock is ahead of ours, from its `Date` headers, and how its times read by our clock.
+/// They come without a zone and are UTC (reference 0). `known` is false before the first `Date`. Immutable;
+/// pure.
 record Skew(Duration ahead, boolean known) {
     static final Skew NONE = new Skew(Duration.ZERO, false);
 
-    /// A `Date` has whole seconds and its answer takes a while: less than this means nothing, and mustn't move every
-    /// row.
+    /// A `Date` has whole seconds and its answer takes a while: less than this means nothing, and mustn't move
+    /// every row.
     private static final Duration NOISE = Duration.ofSeconds(2);
 
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
@@ -56,11 +58,10 @@ record Skew(Duration ahead, boolean known) {
             return null;
         }
         try {
-            return switch (TIME.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from)) {
-                case OffsetDateTime zoned -> zoned.toInstant();
-                case LocalDateTime local -> local.toInstant(ZoneOffset.UTC);
-                default -> null;
-            };
+            // Not parseBest: it finds out by exceptions, 200 microseconds each.
+            TemporalAccessor parsed = TIME.parse(text.strip());
+            ZoneOffset offset = parsed.query(TemporalQueries.offset());
+            return LocalDateTime.from(parsed).toInstant(offset == null ? ZoneOffset.UTC : offset);
         } catch (DateTimeException _) {
             return null;
         }
