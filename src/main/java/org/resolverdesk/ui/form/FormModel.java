@@ -123,7 +123,7 @@ public final class FormModel {
     }
 
     /// Told each spot whose value changed, by whatever way.
-    void addChangeListener(Consumer<Spot> listener) {
+    public void addChangeListener(Consumer<Spot> listener) {
         changeListeners.add(listener);
     }
 

@@ -50,6 +50,11 @@ final class SubnetField extends StackPane {
         list.getStyleClass().add("subnet-list");
         list.setFocusTraversable(false);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> pick());
+        choices.changes().addListener(change -> {
+            if (popup.isShowing()) {
+                list.refresh();
+            }
+        });
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
         popup.getContent().add(list);
@@ -131,6 +136,7 @@ final class SubnetField extends StackPane {
         list.setPrefHeight(Math.min(LINES, list.getItems().size()) * line + 4);
         list.setPrefWidth(Math.max(getWidth(), 32 * text.getFont().getSize()));
         list.setStyle("-fx-font-size: " + text.getFont().getSize() + "px;");
+        list.getItems().stream().limit(LINES).map(Subnet::id).forEach(choices.readFree());
         if (!popup.isShowing()) {
             Bounds at = localToScreen(getLayoutBounds());
             popup.show(this, at.getMinX(), at.getMaxY() + 2);
