@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.Direction;
 
-/// The creates whose end isn't known yet, by name: one a name. While one is open, an endpoint of its name that no row
-/// shows is held back from the list, since it may be the one. Screen thread.
+/// The creates whose end isn't known yet, by name: one a name. While one is open, an endpoint of its name that
+/// no row shows is held back from the list, since it may be the one. Screen thread.
 final class Attempts {
     static final class Attempt {
         final Submission submission;

@@ -12,8 +12,8 @@ import org.resolverdesk.store.Lane.Job;
 import org.resolverdesk.store.pace.Cadence;
 import org.resolverdesk.store.pace.Use;
 
-/// Asks for endpoints one by one: those that a listing lacked, since only a 404 here means that one is gone, and
-/// those that are pending where a listing would take more calls. Screen thread.
+/// Asks for endpoints one by one: those that a listing lacked, since only a 404 here means that one is gone,
+/// and those that are pending where a listing would take more calls. Screen thread.
 final class ById implements Lane.Source, EndpointStore.Watcher {
     private final Feed feed;
     private final Pulse pulse;
@@ -25,8 +25,8 @@ final class ById implements Lane.Source, EndpointStore.Watcher {
         this.pulse = pulse;
     }
 
-    /// Whether a read by id says that there is no such endpoint. The gateway's own 404 says that there is no such API
-    /// (reference 6.3).
+    /// Whether a read by id says that there is no such endpoint. The gateway's own 404 says that there is no
+    /// such API (reference 6.3).
     static boolean gone(ApiFailure failure) {
         return failure instanceof ApiFailure.Refused(int status, String code, String _, String _)
                 && status == 404

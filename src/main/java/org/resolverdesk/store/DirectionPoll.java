@@ -25,8 +25,8 @@ final class DirectionPoll {
         this.direction = direction;
     }
 
-    /// When its next page is to be read, null for not by itself. `pendingFor` is the age of what is pending there,
-    /// null where nothing is.
+    /// When its next page is to be read, null for not by itself. `pendingFor` is the age of what is pending
+    /// there, null where nothing is.
     @Nullable
     Instant due(Instant now, @Nullable Duration pendingFor, boolean hidden) {
         Instant started = startedAt;

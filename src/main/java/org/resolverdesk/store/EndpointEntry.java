@@ -14,9 +14,9 @@ import org.resolverdesk.model.Endpoint;
 import org.resolverdesk.model.EndpointIp;
 import org.resolverdesk.model.Status;
 
-/// One row of the list. The object is its identity: a row that was sent from here stays the same object when the
-/// service gives it an id. Properties change on the screen thread only, and only when their value changed; the state
-/// changes last, so that who listens to it finds everything else up to date.
+/// One row of the list. The object is its identity: a row that was sent from here stays the same object when
+/// the service gives it an id. Properties change on the screen thread only, and only when their value changed;
+/// the state changes last, so that who listens to it finds everything else up to date.
 public final class EndpointEntry {
     private final String key;
     private final @Nullable CreateEndpoint asked;
@@ -73,8 +73,8 @@ public final class EndpointEntry {
         return row;
     }
 
-    /// Shows what the service told. An answer to a create has no VPC and counts no addresses yet (reference 1.1):
-    /// what was asked for stays until there is more to tell.
+    /// Shows what the service told. An answer to a create has no VPC and counts no addresses yet (reference
+    /// 1.1): what was asked for stays until there is more to tell.
     void show(Endpoint endpoint, Instant now, Skew skew) {
         boolean held = track.deleting(now) && endpoint.status().kind() != Status.Kind.DELETING;
         Status status = held ? Status.PENDING_DELETE : endpoint.status();
@@ -223,8 +223,8 @@ public final class EndpointEntry {
         return stale;
     }
 
-    /// When an answer last showed it: exact while stale; else when one last changed it, since touching every row at
-    /// every poll is what makes lists slow.
+    /// When an answer last showed it: exact while stale; else when one last changed it, since touching every
+    /// row at every poll is what makes lists slow.
     public ReadOnlyObjectProperty<Instant> seenProperty() {
         return seen;
     }

@@ -20,8 +20,8 @@ import org.resolverdesk.model.Endpoint;
 import org.resolverdesk.model.Page;
 import org.resolverdesk.model.Status;
 
-/// Every endpoint that is known, in no order. The list changes only when rows come or go, once for all rows of a
-/// merge; what a row shows changes in the row. Screen thread only, [#compare] apart.
+/// Every endpoint that is known, in no order. The list changes only when rows come or go, once for all rows of
+/// a merge; what a row shows changes in the row. Screen thread only, [#compare] apart.
 public final class EndpointStore {
     /// What happens to rows, for what else keeps track of them.
     interface Watcher {
@@ -66,8 +66,8 @@ public final class EndpointStore {
         mergeListeners.remove(afterMerge);
     }
 
-    /// The names of all rows, those being sent or of unknown outcome included: a live view, safe on any thread. Null
-    /// while nothing is known; a name that is in it is taken, even while not everything has been read.
+    /// The names of all rows, those being sent or of unknown outcome included: a live view, safe on any thread.
+    /// Null while nothing is known; a name that is in it is taken, even while not everything has been read.
     @Nullable
     Set<String> names() {
         return names.isEmpty() && reading.get().never() ? null : names.view();
@@ -105,8 +105,8 @@ public final class EndpointStore {
         return Merge.of(page, listing, byId, skew, now);
     }
 
-    /// Assigns what a comparison found. `asked` is the order in which the page was asked for: rows that the user
-    /// changed since keep what they show. Rows that `held` takes aren't added.
+    /// Assigns what a comparison found. `asked` is the order in which the page was asked for: rows that the
+    /// user changed since keep what they show. Rows that `held` takes aren't added.
     void apply(Merge merge, long asked, Predicate<EndpointEntry> held, Instant now) {
         boolean any = !merge.fresh().isEmpty() || !merge.missing().isEmpty();
         merge.fresh().forEach(EndpointEntry::markFresh);
@@ -195,7 +195,8 @@ public final class EndpointStore {
         }
     }
 
-    /// A listing failed: rows of its direction that it hadn't had yet keep what they show, and say that it is old.
+    /// A listing failed: rows of its direction that it hadn't had yet keep what they show, and say that it is
+    /// old.
     void markStale(Direction direction, long listing) {
         boolean any = false;
         for (EndpointEntry row : byId.values()) {

@@ -10,8 +10,8 @@ public sealed interface EntryState {
     /// Its create is under way.
     record Sending() implements EntryState {}
 
-    /// Its create left this computer and nobody knows whether it was done. `looking` while the user's 'look now' is
-    /// under way; when it was last looked for in vain is [EndpointEntry#lookedAtProperty].
+    /// Its create left this computer and nobody knows whether it was done. `looking` while the user's 'look
+    /// now' is under way; when it was last looked for in vain is [EndpointEntry#lookedAtProperty].
     record OutcomeUnknown(String reason, boolean looking) implements EntryState {}
 
     /// Whether it will change by itself, so that it is worth asking often.

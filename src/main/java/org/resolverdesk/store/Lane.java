@@ -13,10 +13,12 @@ import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.store.pace.Budget;
 import org.resolverdesk.store.pace.Use;
 
-/// The calls to one host: reads one at a time, the most urgent first, within the budget; the user's own at once. It
-/// asks its sources what to do only when it can do it, so nothing waits in a queue and grows old. Screen thread.
+/// The calls to one host: reads one at a time, the most urgent first, within the budget; the user's own at
+/// once. It asks its sources what to do only when it can do it, so nothing waits in a queue and grows old.
+/// Screen thread.
 final class Lane {
-    /// A read. `start` runs when it goes and makes the call that runs in the background; `done` runs on the screen.
+    /// A read. `start` runs when it goes and makes the call that runs in the background; `done` runs on the
+    /// screen.
     record Job<T>(Use use, Function<Instant, Supplier<Answer<T>>> start, Consumer<Answer<T>> done) {}
 
     interface Source {
@@ -151,7 +153,8 @@ final class Lane {
         });
     }
 
-    /// A call that throws is a fault of ours, and still has an outcome: whether anything was done, nobody knows.
+    /// A call that throws is a fault of ours, and still has an outcome: whether anything was done, nobody
+    /// knows.
     private <T> Answer<T> guarded(Supplier<Answer<T>> call) {
         try {
             return call.get();

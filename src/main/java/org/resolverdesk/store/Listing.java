@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.store.pace.Paging;
 
-/// A reading of one direction's pages, up to the page that is next. `began` is the order of its start among reads and
-/// the user's doings.
+/// A reading of one direction's pages, up to the page that is next. `began` is the order of its start among
+/// reads and the user's doings.
 record Listing(Direction direction, long number, long began, Instant startedAt, int offset, int pagesRead) {
 
     Listing next(int offset) {

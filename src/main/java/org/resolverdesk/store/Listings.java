@@ -12,7 +12,8 @@ import org.resolverdesk.store.Lane.Job;
 import org.resolverdesk.store.pace.Paging;
 import org.resolverdesk.store.pace.Use;
 
-/// Reads both directions' listings, page by page, and merges each page as it comes. Screen thread, but for [#read].
+/// Reads both directions' listings, page by page, and merges each page as it comes. Screen thread, but for
+/// [#read].
 final class Listings implements Lane.Source {
     private final Feed feed;
     private final Pulse pulse;

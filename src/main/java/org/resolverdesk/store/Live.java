@@ -8,9 +8,9 @@ import javafx.beans.property.ReadOnlyObjectPropertyBase;
 import javafx.beans.property.ReadOnlyStringPropertyBase;
 import org.jspecify.annotations.Nullable;
 
-/// Read-only properties that this package can set, and that fire only when their value changed. Half the size of
-/// JavaFX's wrappers, since a list of 100,000 rows has a million and a half of them: no bean, no name, no second
-/// object.
+/// Read-only properties that this package can set, and that fire only when their value changed. Half the size
+/// of JavaFX's wrappers, since a list of 100,000 rows has a million and a half of them: no bean, no name, no
+/// second object.
 final class Live {
     private Live() {}
 

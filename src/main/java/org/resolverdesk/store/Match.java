@@ -15,8 +15,8 @@ import org.resolverdesk.model.EndpointIp;
 import org.resolverdesk.model.NewIp;
 import org.resolverdesk.model.Subnet;
 
-/// Whether an endpoint of the right name, unknown before, can be what a create of unknown outcome made: everything
-/// that can be compared has to agree; what isn't known yet speaks neither for nor against. Pure.
+/// Whether an endpoint of the right name, unknown before, can be what a create of unknown outcome made:
+/// everything that can be compared has to agree; what isn't known yet speaks neither for nor against. Pure.
 record Match(
         CreateEndpoint asked, Function<String, Optional<Subnet>> byId, Function<String, Optional<Subnet>> byNeutron) {
     private static final Duration SLACK = Duration.ofMinutes(1);

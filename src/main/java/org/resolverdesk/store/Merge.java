@@ -60,8 +60,8 @@ record Merge(
                 new Next(got, page.totalCount(), last));
     }
 
-    /// Rows that were there when the listing began and that none of its pages had. Rows that shifted between two
-    /// pages may be among them, so this is a reason to ask, never to remove.
+    /// Rows that were there when the listing began and that none of its pages had. Rows that shifted between
+    /// two pages may be among them, so this is a reason to ask, never to remove.
     private static List<EndpointEntry> missing(Listing listing, Map<String, EndpointEntry> rows) {
         List<EndpointEntry> missing = new ArrayList<>();
         for (EndpointEntry row : rows.values()) {

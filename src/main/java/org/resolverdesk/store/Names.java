@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// How many rows have each name. Views are live and safe on any thread: copying 100,000 names at each change would
-/// cost more than all the rest of a merge.
+/// How many rows have each name. Views are live and safe on any thread: copying 100,000 names at each change
+/// would cost more than all the rest of a merge.
 final class Names {
     /// The names, unmodifiable. Equal only to itself, so that who listens to what is known hears of a change of
     /// names.

@@ -35,7 +35,8 @@ public final class Poller {
         lane.wake();
     }
 
-    /// The row whose detail is shown, or null: its addresses are read at once, and more often while it is pending.
+    /// The row whose detail is shown, or null: its addresses are read at once, and more often while it is
+    /// pending.
     public void open(@Nullable EndpointEntry row) {
         addresses.open(row);
         lane.wake();

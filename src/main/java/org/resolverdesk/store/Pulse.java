@@ -54,7 +54,8 @@ final class Pulse {
         return youngest == null ? null : Duration.between(youngest, now);
     }
 
-    /// Whether that direction's listing takes more calls than it has pending rows: then these are asked for by id.
+    /// Whether that direction's listing takes more calls than it has pending rows: then these are asked for by
+    /// id.
     boolean oneByOne(Direction direction) {
         DirectionPoll poll = polls.get(direction);
         return poll != null && store.pending(direction).size() < poll.pages();

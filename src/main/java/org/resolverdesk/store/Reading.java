@@ -33,7 +33,8 @@ public record Reading(State inbound, State outbound) {
         return direction == Direction.INBOUND ? inbound : outbound;
     }
 
-    /// Whether every page of both directions has been read once; until then a search can miss what hasn't come yet.
+    /// Whether every page of both directions has been read once; until then a search can miss what hasn't come
+    /// yet.
     public boolean whole() {
         return inbound.whole() && outbound.whole();
     }

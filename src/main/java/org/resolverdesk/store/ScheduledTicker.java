@@ -6,7 +6,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// The ticker of the real program: a timer thread that only hands over to the screen. Whoever made the timer ends it.
+/// The ticker of the real program: a timer thread that only hands over to the screen. Whoever made the timer
+/// ends it.
 public final class ScheduledTicker implements Ticker {
     private final ScheduledExecutorService timer;
     private final Work work;

@@ -15,8 +15,8 @@ import org.resolverdesk.model.Profile;
 import org.resolverdesk.spec.Known;
 import org.resolverdesk.spec.Limits;
 
-/// One profile's services, what is known of them, and what can be done there; another profile is another session.
-/// Screen thread.
+/// One profile's services, what is known of them, and what can be done there; another profile is another
+/// session. Screen thread.
 public final class Session {
     /// How long a service may go on showing the old state of what is being deleted.
     private static final Duration DELETION_SHOWS = Duration.ofMinutes(2);
@@ -88,14 +88,15 @@ public final class Session {
         return known;
     }
 
-    /// Sends one create, once. Its row is in the list at once. A name that is being sent or has an unknown outcome
-    /// isn't sent again: the same request gets the submission that is under way, another one is 'not sent'.
+    /// Sends one create, once. Its row is in the list at once. A name that is being sent or has an unknown
+    /// outcome isn't sent again: the same request gets the submission that is under way, another one is 'not
+    /// sent'.
     public Submission submit(CreateEndpoint request) {
         return submissions.submit(request);
     }
 
-    /// Asks the service to delete it. The row is PENDING_DELETE from the answer on, and leaves the list when the
-    /// service no longer knows its id.
+    /// Asks the service to delete it. The row is PENDING_DELETE from the answer on, and leaves the list when
+    /// the service no longer knows its id.
     public void delete(EndpointEntry entry, Consumer<Answer<Endpoint>> onScreen) {
         String id = entry.idProperty().get();
         if (id.isEmpty()) {

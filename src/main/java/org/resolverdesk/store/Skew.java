@@ -10,13 +10,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import org.jspecify.annotations.Nullable;
 
-/// How far the service's clock is ahead of ours, from its `Date` headers, and how its times read by our clock. They
-/// come without a zone and are UTC (reference 0). `known` is false before the first `Date`. Immutable; pure.
+/// How far the service's clock is ahead of ours, from its `Date` headers, and how its times read by our clock.
+/// They come without a zone and are UTC (reference 0). `known` is false before the first `Date`. Immutable;
+/// pure.
 record Skew(Duration ahead, boolean known) {
     static final Skew NONE = new Skew(Duration.ZERO, false);
 
-    /// A `Date` has whole seconds and its answer takes a while: less than this means nothing, and mustn't move every
-    /// row.
+    /// A `Date` has whole seconds and its answer takes a while: less than this means nothing, and mustn't move
+    /// every row.
     private static final Duration NOISE = Duration.ofSeconds(2);
 
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()

@@ -22,8 +22,8 @@ public final class Submission {
         /// It left, and nobody knows what came of it. It is looked for at each poll.
         record Unknown(EndpointEntry entry, String reason) implements State {}
 
-        /// Unknown still, and not there when it was looked for at `lookedAt`. A slow service may yet make it, so it
-        /// goes on being looked for, until it is found or dismissed.
+        /// Unknown still, and not there when it was looked for at `lookedAt`. A slow service may yet make it,
+        /// so it goes on being looked for, until it is found or dismissed.
         record Absent(EndpointEntry entry, String reason, Instant lookedAt) implements State {}
     }
 

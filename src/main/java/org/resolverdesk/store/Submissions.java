@@ -19,8 +19,8 @@ import org.resolverdesk.store.pace.Use;
 
 /// Creates, each sent once and never again by the program, and the search for those whose outcome is unknown.
 ///
-/// A name that is being sent or has an unknown outcome counts as taken, for the checks and here: it can be sent again
-/// only after its row was dismissed, which is the user's word that they have looked. Screen thread.
+/// A name that is being sent or has an unknown outcome counts as taken, for the checks and here: it can be sent
+/// again only after its row was dismissed, which is the user's word that they have looked. Screen thread.
 final class Submissions implements Lane.Source {
     private final EndpointStore store;
     private final Notices notices;

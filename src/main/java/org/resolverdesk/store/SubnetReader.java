@@ -15,8 +15,8 @@ import org.resolverdesk.store.Lane.Job;
 import org.resolverdesk.store.pace.Cadence;
 import org.resolverdesk.store.pace.Use;
 
-/// The calls behind [SubnetStore]: subnets and VPCs at start, on demand and each ten minutes; addresses in use when
-/// someone needs them; free addresses in the background. Screen thread.
+/// The calls behind [SubnetStore]: subnets and VPCs at start, on demand and each ten minutes; addresses in use
+/// when someone needs them; free addresses in the background. Screen thread.
 final class SubnetReader implements Lane.Source {
     private static final Duration EVERY = Duration.ofMinutes(10);
 

@@ -82,7 +82,8 @@ public final class SubnetStore implements EndpointStore.Watcher {
         lane.wake();
     }
 
-    /// Someone is about to choose addresses in that subnet: reads those in use, unless that was done within a minute.
+    /// Someone is about to choose addresses in that subnet: reads those in use, unless that was done within a
+    /// minute.
     public void needPrivateIps(String subnetId) {
         Instant at = privateIpsAt.get(subnetId);
         Instant now = lane.now();
@@ -97,8 +98,8 @@ public final class SubnetStore implements EndpointStore.Watcher {
         return reader.wantsPrivateIps(subnetId);
     }
 
-    /// How many addresses are free there: as the service counts them, or else counted from those in use; empty where
-    /// neither is known.
+    /// How many addresses are free there: as the service counts them, or else counted from those in use; empty
+    /// where neither is known.
     public OptionalLong free(String subnetId) {
         IpAvailability told = availability.get(subnetId);
         if (told != null) {
@@ -164,8 +165,8 @@ public final class SubnetStore implements EndpointStore.Watcher {
         }
     }
 
-    /// Shows the addresses in use there or, for null, that they can't be known: old ones would refuse what may be
-    /// free.
+    /// Shows the addresses in use there or, for null, that they can't be known: old ones would refuse what may
+    /// be free.
     void showPrivateIps(String subnetId, @Nullable List<PrivateIp> read, Instant now) {
         privateIpsAt.put(subnetId, now);
         Map<String, List<PrivateIp>> next = new HashMap<>(privateIps);

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Endpoint;
 
-/// What the program remembers of a row and nobody sees. The volatile part is read, and marked as seen, by comparisons
-/// in the background; the rest belongs to the screen thread.
+/// What the program remembers of a row and nobody sees. The volatile part is read, and marked as seen, by
+/// comparisons in the background; the rest belongs to the screen thread.
 final class Tracking {
     /// The listing that it belongs to.
     final Direction home;
@@ -37,7 +37,8 @@ final class Tracking {
     @Nullable
     Instant askedAt;
 
-    /// Until when 'not being deleted' isn't believed: a service may show the old state for a while (reference 1.7).
+    /// Until when 'not being deleted' isn't believed: a service may show the old state for a while (reference
+    /// 1.7).
     @Nullable
     Instant deletingUntil;
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.store.pace.Cadence;
 
-/// Things to ask about one by one, soon or in the background, each at most once at a time. What failed waits longer
-/// each time; when the service couldn't be reached, everything waits. Screen thread.
+/// Things to ask about one by one, soon or in the background, each at most once at a time. What failed waits
+/// longer each time; when the service couldn't be reached, everything waits. Screen thread.
 final class Wanted<T> {
     private record Trouble(int failures, Instant notBefore) {}
 
@@ -93,8 +93,8 @@ final class Wanted<T> {
         return null;
     }
 
-    /// When something can be asked for: `now`, a later time, or null when nothing is wanted. The background counts
-    /// only where `withLater`.
+    /// When something can be asked for: `now`, a later time, or null when nothing is wanted. The background
+    /// counts only where `withLater`.
     @Nullable
     Instant due(Instant now, boolean withLater) {
         if (soon.isEmpty() && (!withLater || later.isEmpty())) {

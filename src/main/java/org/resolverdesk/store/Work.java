@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The only handover from the background to the screen. Takes both executors, so that tests can run it with
-/// `Runnable::run`. What a call or a handler throws is logged and given to `onFailure`, on the screen thread; it is
-/// never lost.
+/// `Runnable::run`. What a call or a handler throws is logged and given to `onFailure`, on the screen thread;
+/// it is never lost.
 public final class Work {
     private static final Logger LOG = System.getLogger(Work.class.getName());
 

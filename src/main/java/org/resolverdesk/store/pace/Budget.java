@@ -6,8 +6,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 
-/// The calls of the last minute to one host: a sliding window, so that no minute, wherever it starts, has more than
-/// 40 calls that the user didn't make. One thread at a time.
+/// The calls of the last minute to one host: a sliding window, so that no minute, wherever it starts, has more
+/// than 40 calls that the user didn't make. One thread at a time.
 public final class Budget {
     public static final Duration WINDOW = Duration.ofMinutes(1);
 
@@ -33,8 +33,8 @@ public final class Budget {
         spent.addLast(now);
     }
 
-    /// How many calls started within the minute that ends now. Calls of the future, left by a clock that was set
-    /// back, are forgotten: they would block for as long as it was set back.
+    /// How many calls started within the minute that ends now. Calls of the future, left by a clock that was
+    /// set back, are forgotten: they would block for as long as it was set back.
     public int spent(Instant now) {
         while (!spent.isEmpty() && !spent.getFirst().plus(WINDOW).isAfter(now)) {
             spent.removeFirst();

@@ -13,8 +13,8 @@ public final class Cadence {
 
     private Cadence() {}
 
-    /// Between two listings of a direction. `pendingFor` is how long its youngest pending row (or unknown outcome)
-    /// has been so, null where nothing is; empty means: don't ask.
+    /// Between two listings of a direction. `pendingFor` is how long its youngest pending row (or unknown
+    /// outcome) has been so, null where nothing is; empty means: don't ask.
     public static Optional<Duration> poll(@Nullable Duration pendingFor, boolean hidden) {
         if (hidden) {
             return pendingFor == null ? Optional.empty() : Optional.of(HIDDEN);
@@ -22,8 +22,8 @@ public final class Cadence {
         return Optional.of(pendingFor == null ? QUIET : byAge(pendingFor, 2, 5, 10));
     }
 
-    /// Between two readings of the addresses of a row that is pending: seldom enough that the listings, which tell
-    /// more, keep their part of 40 calls a minute.
+    /// Between two readings of the addresses of a row that is pending: seldom enough that the listings, which
+    /// tell more, keep their part of 40 calls a minute.
     public static Duration addresses(Duration pendingFor, boolean open) {
         return open ? byAge(pendingFor, 4, 10, 20) : byAge(pendingFor, 10, 15, 30);
     }

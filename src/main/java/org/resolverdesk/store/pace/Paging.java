@@ -11,10 +11,9 @@ public final class Paging {
 
     private Paging() {}
 
-    /// The next page's offset, or empty at the end. `pagesRead` counts the one just read, which had `got` rows. A
-    /// service may give shorter pages than asked, so where it tells the total, that decides; where not, a short
-    page
-    /// is the last.
+    /// The next page's offset, or empty at the end. `pagesRead` counts the one just read, which had `got` rows.
+    /// A service may give shorter pages than asked, so where it tells the total, that decides; where not, a
+    /// short page is the last.
     public static OptionalInt next(int offset, int got, @Nullable Integer total, int pagesRead) {
         boolean more = total == null ? got >= PAGE : offset + got < total;
         return got > 0 && more && pagesRead < MOST_PAGES ? OptionalInt.of(offset + got) : OptionalInt.empty();

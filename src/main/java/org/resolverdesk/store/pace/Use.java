@@ -1,7 +1,7 @@
 package org.resolverdesk.store.pace;
 
-/// What a call is for, the most urgent first. `ceiling` is how many of a minute's calls may be spent when one of this
-/// kind asks: the lower kinds always leave room for the higher ones.
+/// What a call is for, the most urgent first. `ceiling` is how many of a minute's calls may be spent when one
+/// of this kind asks: the lower kinds always leave room for the higher ones.
 public enum Use {
     /// What the user did: never refused, but counted.
     USER(Integer.MAX_VALUE),

@@ -1,5 +1,5 @@
-/// How often and how much may be asked of a service: pure rules over instants that are handed in, with no clock,
-/// thread or call of their own.
+/// How often and how much may be asked of a service: pure rules over instants that are handed in, with no
+/// clock, thread or call of their own.
 @NullMarked
 package org.resolverdesk.store.pace;
 
