@@ -33,7 +33,8 @@ public enum Code {
     ROWS_TOO_MANY("rows.too-many", "DNS.1514"),
     /// No arguments.
     SUBNET_MISSING("subnet.missing", "DNS.1502"),
-    /// The subnet id.
+    /// The subnet id; the id and the name of the subnet that was probably meant, both empty where none is near: its
+    /// neutron id, name or CIDR was given (reference 4.6).
     SUBNET_UNKNOWN("subnet.unknown", "DNS.1502"),
     /// The subnet id. The list of subnets couldn't be read.
     SUBNET_UNCHECKED("subnet.unchecked", null),
@@ -49,15 +50,17 @@ public enum Code {
     IP_NETWORK("ip.network", "DNS.1516"),
     /// The address, subnet name, first and last usable address.
     IP_BROADCAST("ip.broadcast", "DNS.1516"),
-    /// The address, subnet name. An error where the private addresses could be read, else a warning.
+    /// The address, subnet name, first and last usable address. An error where the private addresses could be read,
+    /// else a warning.
     IP_GATEWAY("ip.gateway", "DNS.1507"),
     /// The address, what uses it (the device owner, may be empty).
     IP_IN_USE("ip.in-use", "DNS.1507"),
-    /// The address. Providers keep the last addresses of a subnet for themselves (reference 4.5).
+    /// The address, subnet name, first and last usable address. Providers keep the last addresses of a subnet for
+    /// themselves (reference 4.5).
     IP_RESERVED("ip.reserved", "DNS.1507"),
     /// The address, the other row's number, counted from 1.
     IP_REPEATED("ip.repeated", "DNS.1506"),
-    /// This row's subnet and VPC id, another row's number (from 1) and its VPC id.
+    /// This row's subnet name and VPC id, another row's number (from 1) and its VPC id.
     SUBNET_OTHER_VPC("subnet.other-vpc", "DNS.1508"),
     /// The one subnet's name. Advice: two subnets survive the loss of one.
     SUBNET_ONLY_ONE("subnet.only-one", null);
