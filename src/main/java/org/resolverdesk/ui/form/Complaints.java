@@ -28,6 +28,7 @@ final class Complaints {
 
     private final ObservableMap<Spot, Complaint> shown = FXCollections.observableHashMap();
     private final Set<Spot> hadContent = new HashSet<>();
+    private final Set<Spot> visited = new HashSet<>();
     private final Set<Spot> complaining = new HashSet<>();
     private Map<Spot, List<Finding>> found = Map.of();
     private @Nullable Spot focus;
@@ -41,7 +42,17 @@ final class Complaints {
     void found(Map<Spot, List<Finding>> now) {
         found = now;
         complaining.removeIf(spot -> !now.containsKey(spot));
+        now.forEach((spot, findings) -> {
+            // The world can make a value wrong that was right when its field was left.
+            if (visited.contains(spot) && !spot.equals(focus) && !onlyAcross(findings)) {
+                complaining.add(spot);
+            }
+        });
         show();
+    }
+
+    private static boolean onlyAcross(List<Finding> findings) {
+        return findings.stream().allMatch(finding -> ACROSS_ROWS.contains(finding.code()));
     }
 
     /// Whether a spot has content, told at each change of it: an empty field is no offence until it has had some.
@@ -62,6 +73,7 @@ final class Complaints {
             focus = null;
         }
         if (hadContent.contains(spot)) {
+            visited.add(spot);
             complaining.add(spot);
         }
         if (spot.row() != 0) {
@@ -90,6 +102,7 @@ final class Complaints {
 
     void reset() {
         hadContent.clear();
+        visited.clear();
         complaining.clear();
         found = Map.of();
         shown.clear();
@@ -115,7 +128,6 @@ final class Complaints {
         if (complaining.contains(spot)) {
             return new Complaint(findings, false);
         }
-        // What was found without the reader's doing, such as an address taken meanwhile, is a warning or hint at any time.
         List<Finding> early = new ArrayList<>();
         for (Finding finding : findings) {
             boolean hint = AT_ONCE.contains(finding.code()) && finding.weight() == Weight.ERROR;

@@ -73,6 +73,7 @@ final class DirectionPicker extends HBox {
         body.getStyleClass().add("direction-body");
         ToggleButton card = new ToggleButton();
         card.setGraphic(body);
+        card.setId(direction.word());
         card.getStyleClass().add("direction-card");
         card.setMaxWidth(Double.MAX_VALUE);
         card.setAccessibleText(texts.of(key) + ": " + texts.of(key + ".what"));

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.spec.Known;
 import org.resolverdesk.ui.part.Icon;
+import org.resolverdesk.ui.part.Keys;
 import org.resolverdesk.ui.part.Scrolling;
 import org.resolverdesk.ui.part.Texts;
 
@@ -52,6 +53,8 @@ public final class FormView extends VBox {
         this.form = form;
         findings = new FindingText(texts);
         getStyleClass().addAll("sheet", "form");
+        name.setId("name");
+        region.setId("region");
         name.textProperty().bindBidirectional(form.nameProperty());
         nameBox = new FieldBox(texts.of("form.name"), texts.of("form.name.hint"), name, name);
         direction = new DirectionPicker(texts, form.directionProperty());
@@ -120,9 +123,9 @@ public final class FormView extends VBox {
         kept.visibleProperty().bind(form.untouchedProperty().not());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button undo = Icon.button(Feather.CORNER_UP_LEFT, texts.of("form.undo"), form::undo);
+        Button undo = Icon.button(Feather.CORNER_UP_LEFT, texts.of("form.undo", Keys.shortcut()), form::undo);
         undo.disableProperty().bind(form.canUndoProperty().not());
-        Button redo = Icon.button(Feather.CORNER_UP_RIGHT, texts.of("form.redo"), form::redo);
+        Button redo = Icon.button(Feather.CORNER_UP_RIGHT, texts.of("form.redo", Keys.shortcut()), form::redo);
         redo.disableProperty().bind(form.canRedoProperty().not());
         Button close = Icon.button(Feather.X, texts.of("form.close"), parts.close());
         HBox head = new HBox(title, kept, gap, undo, redo, close);

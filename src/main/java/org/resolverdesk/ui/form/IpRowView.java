@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.spec.Weight;
 import org.resolverdesk.ui.part.Icon;
+import org.resolverdesk.ui.part.Keys;
 import org.resolverdesk.ui.part.Texts;
 
 /// One row of the IP table: number, subnet, address, how it stands, remove; and what is wrong with it, below. Its editors are
@@ -85,10 +86,13 @@ final class IpRowView extends VBox {
         number.setText(word);
         subnet.input().setAccessibleText(texts.of("form.subnet.accessible", word));
         ip.setAccessibleText(texts.of("form.ip.accessible", word));
+        subnet.input().setId("subnet-" + word);
+        ip.setId("ip-" + word);
+        remove.setId("remove-" + word);
         remove.setAccessibleText(texts.of("form.row.remove", word));
         // Not disabled: a disabled control can't say why.
         remove.setOpacity(canRemove ? 1 : 0.35);
-        remove.setTooltip(new Tooltip(texts.of(canRemove ? "form.row.remove.tip" : "form.row.remove.not")));
+        remove.setTooltip(new Tooltip(texts.of(canRemove ? "form.row.remove.tip" : "form.row.remove.not", Keys.shortcut())));
     }
 
     /// Shows what is wrong with the two cells; `fine` where the checks pass and the row says something.

@@ -48,6 +48,7 @@ final class IpTable extends VBox implements IpRowView.Wishes {
         add.setText(texts.of("form.row.add"));
         add.setGraphic(Icon.of(Feather.PLUS, "small"));
         add.getStyleClass().addAll("flat", "add-row");
+        add.setId("add-row");
         add.setOnAction(event -> addRow());
         why.getStyleClass().addAll("small", "muted");
         HBox foot = new HBox(add, why);

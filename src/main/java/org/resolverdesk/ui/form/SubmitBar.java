@@ -46,7 +46,7 @@ final class SubmitBar extends VBox {
         next.setText(texts.of("form.checks.next"));
         HBox checks = new HBox(icon, words, progress, next);
         checks.getStyleClass().add("checks-line");
-        create.setDefaultButton(false);
+        create.setId("create");
         create.getStyleClass().addAll("accent", "create-button");
         create.setMaxWidth(Double.MAX_VALUE);
         create.setOnAction(event -> model.submit());

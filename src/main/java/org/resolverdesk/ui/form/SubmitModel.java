@@ -106,7 +106,7 @@ public final class SubmitModel {
             case Submission.State.NotSent(String reason) -> state.set(new State.NotSent(reason));
             case Submission.State.Refused(ApiFailure.Refused failure) ->
                 state.set(new State.Refused(failure, Spot.of(RefusalPlace.of(failure, request), form.rows())));
-            default -> state.set(new State.Editing());
+            case Submission.State.Absent absent -> done(absent.entry());
         }
     }
 

@@ -2,6 +2,7 @@ package org.resolverdesk.ui.look;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -20,6 +21,19 @@ import javafx.scene.Scene;
 public final class Look {
     /// Text at 100 %, in px; everything else is sized in em of it, so that one number is the zoom.
     private static final double TEXT_PX = 13;
+
+    private static final List<String> SHEETS = List.of(
+            "look.css",
+            "../shell/shell.css",
+            "../list/list.css",
+            "../form/form.css",
+            "../detail/detail.css",
+            "../settings/settings.css");
+
+    /// The zoom goes from half to thrice the usual size, in percent.
+    public static final int ZOOM_MIN = 50;
+
+    public static final int ZOOM_MAX = 300;
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
@@ -49,7 +63,9 @@ public final class Look {
 
     /// Gives a scene our style sheets, and keeps its theme and zoom right from now on.
     public void dress(Scene scene) {
-        scene.getStylesheets().add(sheet("look.css"));
+        for (String sheet : SHEETS) {
+            scene.getStylesheets().add(sheet(sheet));
+        }
         InvalidationListener update = change -> {
             scene.getRoot().setStyle("-fx-font-size: " + TEXT_PX * zoom.get() / 100 + "px;");
             scene.getRoot().pseudoClassStateChanged(DARK, dark.get());

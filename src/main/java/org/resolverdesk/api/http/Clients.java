@@ -1,0 +1,95 @@
+package org.resolverdesk.api.http;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import okhttp3.Authenticator;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
+import okhttp3.Dispatcher;
+import okhttp3.EventListener;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+
+/// The program's one HTTP client, in two views on the same connections. Both follow no redirect (a token would go to
+/// another host), answer no challenge, and keep no cookie and no cache. Only the reading one may repeat a request, when
+/// a
+/// pooled connection turns out to be dead.
+public final class Clients implements AutoCloseable {
+    private static final int MOST_AT_ONCE = 64;
+
+    private final ExecutorService threads;
+    private final ConnectionPool connections;
+    private final OkHttpClient reading;
+    private final OkHttpClient writing;
+    private final Timeouts timeouts;
+
+    public Clients(Timeouts timeouts) {
+        this.timeouts = timeouts;
+        this.threads = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("api-", 1).factory());
+        this.connections = new ConnectionPool();
+        this.reading = base().callTimeout(timeouts.read())
+                .retryOnConnectionFailure(true)
+                .build();
+        this.writing = reading.newBuilder()
+                .callTimeout(timeouts.write())
+                .retryOnConnectionFailure(false)
+                .build();
+    }
+
+    OkHttpClient client(boolean writes) {
+        return writes ? writing : reading;
+    }
+
+    Duration time(boolean writes) {
+        return writes ? timeouts.write() : timeouts.read();
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        connections.evictAll();
+    }
+
+    private OkHttpClient.Builder base() {
+        Dispatcher dispatcher = new Dispatcher(threads);
+        dispatcher.setMaxRequests(MOST_AT_ONCE);
+        dispatcher.setMaxRequestsPerHost(MOST_AT_ONCE);
+        return new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .connectionPool(connections)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .authenticator(Authenticator.NONE)
+                .cookieJar(CookieJar.NO_COOKIES)
+                .cache(null)
+                .connectTimeout(timeouts.connect())
+                // The time of the whole call rules; a service may well be silent for half a minute over a create.
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
+                .addNetworkInterceptor(Clients::passGate)
+                .eventListenerFactory(call -> new AnswerNoted());
+    }
+
+    private static Response passGate(Interceptor.Chain chain) throws IOException {
+        Departure departure = chain.request().tag(Departure.class);
+        if (departure != null && !departure.leave()) {
+            throw new IOException("stopped before it was sent");
+        }
+        return chain.proceed(chain.request());
+    }
+
+    private static final class AnswerNoted extends EventListener {
+        @Override
+        public void responseHeadersEnd(Call call, Response response) {
+            Departure departure = call.request().tag(Departure.class);
+            if (departure != null && response.code() >= 200) {
+                departure.answered(response);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.resolverdesk.api.http;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import okhttp3.Headers;
+import okhttp3.MediaType;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+
+/// What came back, before anyone has judged it. `took` is the time since the call began.
+public sealed interface Reply {
+    Duration took();
+
+    /// A status line came. `cut` says why the body isn't whole, and is null where it is.
+    record Received(
+            int status,
+            Headers headers,
+            ByteString body,
+            @Nullable String cut,
+            Duration took) implements Reply {
+
+        /// The body as text, in the charset that it names, else UTF-8; bytes that aren't text become U+FFFD.
+        String text() {
+            String text = body.string(charset());
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        }
+
+        Charset charset() {
+            String type = headers.get("Content-Type");
+            MediaType media = type == null ? null : MediaType.parse(type);
+            Charset charset = media == null ? null : media.charset(null);
+            return charset == null ? StandardCharsets.UTF_8 : charset;
+        }
+    }
+
+    /// No status line came. `left` is whether the request may have begun to leave this computer.
+    record Lost(boolean left, String reason, Duration took) implements Reply {}
+}

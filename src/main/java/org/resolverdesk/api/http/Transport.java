@@ -1,0 +1,159 @@
+package org.resolverdesk.api.http;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okio.BufferedSink;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+import org.resolverdesk.api.auth.Credentials;
+import org.resolverdesk.api.auth.Outgoing;
+import org.resolverdesk.api.body.Shape;
+import org.resolverdesk.api.trace.Redaction;
+import org.resolverdesk.api.trace.Trace;
+import org.resolverdesk.model.Answer;
+import org.resolverdesk.model.Exchange;
+
+/// Sends what is asked to one base URL, as one account, and judges what comes back. Blocks; interrupting the thread
+/// ends
+/// the call at once. Each call is kept in the trace.
+public final class Transport {
+    private static final String JSON = "application/json";
+
+    private final Clients clients;
+    private final HttpUrl base;
+    private final Credentials credentials;
+    private final Trace trace;
+    private final String userAgent;
+
+    public Transport(Clients clients, HttpUrl base, Credentials credentials, Trace trace, String userAgent) {
+        this.clients = clients;
+        this.base = base;
+        this.credentials = credentials;
+        this.trace = trace;
+        this.userAgent = userAgent;
+    }
+
+    public <T> Answer<T> send(Ask ask, Shape<T> shape) {
+        boolean writes = ask.method().writes();
+        Optional<HttpUrl> url = ask.url(base);
+        if (url.isEmpty()) {
+            return Outcome.of(writes, unsent("not ids that can be asked for: " + ask.path()), shape);
+        }
+        String host = base.host() + ":" + base.port();
+        Departure departure = new Departure(writes, () -> trace.traffic().wentOut(host));
+        Request request;
+        try {
+            request = request(ask, url.get(), departure);
+        } catch (IllegalArgumentException e) {
+            // Its message would quote the header.
+            return Outcome.of(writes, unsent("the credentials made a header that can't be sent"), shape);
+        }
+        Redaction redaction = Redaction.of(request.headers());
+        Instant at = trace.now();
+        OkHttpClient client = clients.client(writes);
+        Reply reply = scrubbed(new Flight(departure).await(client.newCall(request), clients.time(writes)), redaction);
+        if (reply instanceof Reply.Received) {
+            trace.traffic().answered(host, reply.took());
+        }
+        trace.add(exchange(at, ask, request, reply, redaction));
+        return Outcome.of(writes, reply, shape);
+    }
+
+    private Request request(Ask ask, HttpUrl url, Departure departure) {
+        Headers.Builder headers = new Headers.Builder()
+                .add("Content-Type", JSON)
+                .add("Accept", JSON)
+                .add("User-Agent", userAgent);
+        Map<String, String> proof = credentials.headersFor(
+                new Outgoing(ask.method().name(), url.uri(), headers.build().toMultimap(), ask.body()));
+        proof.forEach(headers::set);
+        RequestBody body = ask.method().writes() ? new OneShot(ask.body()) : null;
+        return new Request.Builder()
+                .url(url)
+                .headers(headers.build())
+                .method(ask.method().name(), body)
+                .tag(Departure.class, departure)
+                .build();
+    }
+
+    private static Reply unsent(String reason) {
+        return new Reply.Lost(false, reason, Duration.ZERO);
+    }
+
+    /// Without the request's own secrets, should the service repeat them in an error.
+    private static Reply scrubbed(Reply reply, Redaction redaction) {
+        if (!(reply instanceof Reply.Received received) || received.status() < 300) {
+            return reply;
+        }
+        String text = received.text();
+        String clean = redaction.scrub(text);
+        return clean.equals(text)
+                ? reply
+                : new Reply.Received(
+                        received.status(),
+                        received.headers(),
+                        ByteString.encodeString(clean, received.charset()),
+                        received.cut(),
+                        received.took());
+    }
+
+    private static Exchange exchange(Instant at, Ask ask, Request request, Reply reply, Redaction redaction) {
+        Reply.Received received = reply instanceof Reply.Received r ? r : null;
+        return new Exchange(
+                at,
+                ask.method().name(),
+                redaction.url(request.url()),
+                redaction.headers(request.headers()),
+                redaction.body(ask.body().utf8()),
+                received == null ? 0 : received.status(),
+                received == null ? Map.of() : redaction.headers(received.headers()),
+                received == null ? "" : redaction.body(received.text()),
+                reply.took(),
+                problem(reply));
+    }
+
+    private static @Nullable String problem(Reply reply) {
+        return switch (reply) {
+            case Reply.Received received -> received.cut();
+            case Reply.Lost lost -> lost.reason();
+        };
+    }
+
+    /// A body that the client may not send a second time; a DELETE has an empty one for the same reason.
+    private static final class OneShot extends RequestBody {
+        private final ByteString bytes;
+
+        OneShot(ByteString bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public MediaType contentType() {
+            return MediaType.get(JSON);
+        }
+
+        @Override
+        public long contentLength() {
+            return bytes.size();
+        }
+
+        @Override
+        public boolean isOneShot() {
+            return true;
+        }
+
+        @Override
+        public void writeTo(BufferedSink sink) throws IOException {
+            sink.write(bytes);
+        }
+    }
+}

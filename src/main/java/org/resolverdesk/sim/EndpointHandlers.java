@@ -1,0 +1,110 @@
+package org.resolverdesk.sim;
+
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.resolverdesk.model.Direction;
+import org.resolverdesk.model.Status;
+import org.resolverdesk.sim.world.Lifecycle;
+import org.resolverdesk.sim.world.SimEndpoint;
+import org.resolverdesk.sim.world.World;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `/v2.1/endpoints` (reference 1.3 to 1.7). What the reference leaves open: the `name` filter is exact, `limit=0` is
+/// an
+/// empty page, a delete is taken in any state and a second one changes nothing, a rename is refused only while
+/// deleting.
+final class EndpointHandlers {
+    private static final int MOST_PER_PAGE = 500;
+
+    private EndpointHandlers() {}
+
+    static Reply create(Request request, Handler.Moment moment) {
+        CreateChecks.Order order = CreateChecks.order(request.json(Reason.BAD_REQUEST), moment.world());
+        boolean fails = moment.fate().has(Fault.END_IN_ERROR);
+        SimEndpoint made = moment.world()
+                .create(
+                        order.name(),
+                        order.direction(),
+                        order.wanted(),
+                        moment.now(),
+                        moment.fate().pace(),
+                        fails);
+        return Reply.of(202, "endpoint", EndpointJson.fresh(made));
+    }
+
+    static Reply list(Request request, Handler.Moment moment) {
+        Direction direction = Direction.of(request.query().getOrDefault("direction", ""))
+                .orElseThrow(() -> new Refusal(Reason.BAD_DIRECTION));
+        int limit = request.number("limit", MOST_PER_PAGE, MOST_PER_PAGE, Reason.BAD_LIMIT);
+        int offset = request.number("offset", 0, Integer.MAX_VALUE, Reason.BAD_OFFSET);
+        ArrayNode page = Json.array();
+        matching(request, moment, direction)
+                .skip(offset)
+                .limit(limit)
+                .forEach(endpoint -> page.add(EndpointJson.endpoint(endpoint, moment.now())));
+        ObjectNode body = Json.object();
+        body.set("endpoints", page);
+        body.putObject("metadata").put("total_count", total(request, moment, direction));
+        return Reply.of(200, body);
+    }
+
+    private static long total(Request request, Handler.Moment moment, Direction direction) {
+        boolean filtered =
+                request.query().containsKey("name") || request.query().containsKey("vpc_id");
+        return filtered
+                ? matching(request, moment, direction).count()
+                : moment.world().count(direction);
+    }
+
+    /// A VPC finds an endpoint only once the endpoint shows it.
+    private static Stream<SimEndpoint> matching(Request request, Handler.Moment moment, Direction direction) {
+        String name = request.query().get("name");
+        String vpc = request.query().get("vpc_id");
+        Instant now = moment.now();
+        Stream<SimEndpoint> all = moment.world().newestFirst(direction).stream();
+        Stream<SimEndpoint> named =
+                name == null ? all : all.filter(one -> one.name().equals(name));
+        return vpc == null ? named : named.filter(one -> one.vpcId().equals(vpc) && Lifecycle.isMade(one, now));
+    }
+
+    static Reply show(Request request, Handler.Moment moment) {
+        return answer(200, find(request, moment.world()), moment);
+    }
+
+    static Reply rename(Request request, Handler.Moment moment) {
+        SimEndpoint endpoint = find(request, moment.world());
+        String name = CreateChecks.name(request.json(Reason.BAD_REQUEST));
+        if (!name.equals(endpoint.name()) && moment.world().hasName(name)) {
+            throw new Refusal(Reason.NAME_TAKEN);
+        }
+        if (Lifecycle.status(endpoint, moment.now()).equals(Status.PENDING_DELETE)) {
+            throw new Refusal(Reason.LOCKED);
+        }
+        return answer(202, moment.world().rename(endpoint, name), moment);
+    }
+
+    static Reply delete(Request request, Handler.Moment moment) {
+        SimEndpoint endpoint = find(request, moment.world());
+        return answer(
+                202, moment.world().delete(endpoint, moment.now(), moment.fate().pace()), moment);
+    }
+
+    static Reply answer(int status, SimEndpoint endpoint, Handler.Moment moment) {
+        return Reply.of(status, "endpoint", EndpointJson.endpoint(endpoint, moment.now()));
+    }
+
+    /// The endpoint that the path names: 32 lower-case hexadecimal characters (else DNS.1509), and there (else
+    /// DNS.1510).
+    static SimEndpoint find(Request request, World world) {
+        String id = request.variable(0);
+        if (id.length() != 32 || !id.chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0)) {
+            throw new Refusal(Reason.BAD_ENDPOINT_ID);
+        }
+        SimEndpoint endpoint = world.endpoint(id);
+        if (endpoint == null) {
+            throw new Refusal(Reason.NO_ENDPOINT);
+        }
+        return endpoint;
+    }
+}

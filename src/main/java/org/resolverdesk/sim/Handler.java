@@ -1,0 +1,14 @@
+package org.resolverdesk.sim;
+
+import java.time.Instant;
+import org.resolverdesk.sim.world.World;
+
+/// Answers one kind of request; runs under the server's lock, so it never waits for anything.
+@FunctionalInterface
+interface Handler {
+    /// The world as it is now, and what happens to this request.
+    record Moment(World world, Instant now, Dice.Fate fate) {}
+
+    /// Throws a [Refusal] where the request is refused.
+    Reply handle(Request request, Moment moment);
+}

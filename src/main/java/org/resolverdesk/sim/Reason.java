@@ -1,0 +1,68 @@
+package org.resolverdesk.sim;
+
+/// Every refusal that the simulator has: its code, HTTP status and message as documented (reference 6.2 to 6.4, 4.7),
+/// and which of the error shapes it comes in (6.1).
+enum Reason {
+    BAD_REQUEST(Shape.SERVICE, 400, "DNS.0002", "Invalid request."),
+    AUTHENTICATION_REQUIRED(Shape.SERVICE, 401, "DNS.0005", "Authentication required."),
+    BAD_LIMIT(Shape.SERVICE, 400, "DNS.0006", "The limit parameter is invalid."),
+    BAD_OFFSET(Shape.SERVICE, 400, "DNS.0017", "The offset parameter is invalid."),
+    LOCKED(Shape.SERVICE, 409, "DNS.0021", "Could not acquire the lock, please try again later."),
+    NO_ADDRESS_LEFT(Shape.SERVICE, 400, "DNS.0036", "An error occurred when the neutron service is called."),
+    NO_PROJECT(Shape.SERVICE, 400, "DNS.0310", "Invalid tenant ID."),
+    INBOUND_QUOTA(Shape.SERVICE, 403, "DNS.0406", "Insufficient inbound endpoint quota."),
+    OUTBOUND_QUOTA(Shape.SERVICE, 403, "DNS.0407", "Insufficient outbound endpoint quota."),
+    BAD_REGION(Shape.SERVICE, 400, "DNS.0601", "Invalid region."),
+    BAD_NAME(Shape.SERVICE, 400, "DNS.1501", "Invalid endpoint name."),
+    BAD_SUBNET(Shape.SERVICE, 400, "DNS.1502", "Invalid subnet id."),
+    BAD_DIRECTION(Shape.SERVICE, 400, "DNS.1503", "Invalid endpoint direction."),
+    NAME_TAKEN(Shape.SERVICE, 400, "DNS.1504", "Endpoint name exists."),
+    IP_OUTSIDE(Shape.SERVICE, 400, "DNS.1505", "Ip is not in this subnet."),
+    IP_REPEATED(Shape.SERVICE, 400, "DNS.1506", "Ip is repeated."),
+    IP_TAKEN(Shape.SERVICE, 400, "DNS.1507", "Ip has been used."),
+    TWO_VPCS(Shape.SERVICE, 400, "DNS.1508", "Subnets are in the different vpc."),
+    BAD_ENDPOINT_ID(Shape.SERVICE, 400, "DNS.1509", "Invalid endpoint id."),
+    NO_ENDPOINT(Shape.SERVICE, 404, "DNS.1510", "Endpoint not exist."),
+    NO_ADDRESS(Shape.SERVICE, 404, "DNS.1511", "Ipaddress not exist."),
+    BAD_COUNT(Shape.SERVICE, 400, "DNS.1514", "Invalid number of ipaddress."),
+    BAD_IP(Shape.SERVICE, 400, "DNS.1515", "Ip address is invalid."),
+    IP_AT_EDGE(Shape.SERVICE, 400, "DNS.1516", "Ip address is broadcast ipaddress or network ipaddress."),
+    INTERNAL(Shape.SERVICE, 500, "DNS.0001", "Internal error."),
+
+    OTHER_PROJECT(Shape.SERVICE, 400, "VPC.0007", "urlTenantId is not equal tokenTenantId"),
+    BAD_VPC_PARAMETER(Shape.SERVICE, 400, "VPC.0101", "Query parameter is invalid."),
+    NO_SUBNET(Shape.SERVICE, 404, "VPC.0202", "Query resource by id fail."),
+
+    NO_API(Shape.GATEWAY, 404, "APIGW.0101", "The API does not exist or has not been published in the environment."),
+    TOO_LARGE(Shape.GATEWAY, 413, "APIGW.0201", "Request entity too large."),
+    NO_TOKEN(Shape.GATEWAY, 401, "APIGW.0301", "Incorrect IAM authentication information: x-auth-token not found"),
+    WRONG_TOKEN(Shape.GATEWAY, 401, "APIGW.0301", "Incorrect IAM authentication information: decrypt token fail"),
+    TOKEN_EXPIRED(Shape.GATEWAY, 401, "APIGW.0301", "Incorrect IAM authentication information: token expires"),
+
+    IAM_BAD_REQUEST(Shape.IAM, 400, "Bad Request", "The request body is invalid"),
+    IAM_WRONG_PASSWORD(Shape.IAM, 401, "Unauthorized", "The username or password is wrong."),
+    IAM_NO_SCOPE(Shape.IAM, 404, "Not Found", "Could not find the project or domain of the scope."),
+    IAM_NO_TOKEN(Shape.IAM, 404, "Not Found", "Could not find token.");
+
+    /// The three forms of an error's body.
+    enum Shape {
+        /// `{"code","message"}`
+        SERVICE,
+        /// `{"error_code","error_msg","request_id"}`
+        GATEWAY,
+        /// `{"error":{"code","message","title"}}`: the HTTP status as the code, the title beside it.
+        IAM
+    }
+
+    final Shape shape;
+    final int status;
+    final String code;
+    final String message;
+
+    Reason(Shape shape, int status, String code, String message) {
+        this.shape = shape;
+        this.status = status;
+        this.code = code;
+        this.message = message;
+    }
+}

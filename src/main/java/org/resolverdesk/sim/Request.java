@@ -1,0 +1,40 @@
+package org.resolverdesk.sim;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A request as a handler sees it: its route's variables in order, the query (the first value of each name), the
+/// body, and the token that it asks about (`X-Subject-Token`).
+record Request(
+        List<String> variables,
+        Map<String, String> query,
+        InputStream body,
+        @Nullable String subjectToken) {
+
+    String variable(int index) {
+        return variables.get(index);
+    }
+
+    ObjectNode json(Reason otherwise) {
+        return Json.parse(body, otherwise);
+    }
+
+    /// A number of the query from 0 to `most`, or `absent` where it isn't given.
+    int number(String name, int absent, int most, Reason otherwise) {
+        String text = query.get(name);
+        if (text == null) {
+            return absent;
+        }
+        if (text.isEmpty() || text.length() > 10 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            throw new Refusal(otherwise);
+        }
+        long value = Long.parseLong(text);
+        if (value > most) {
+            throw new Refusal(otherwise);
+        }
+        return (int) value;
+    }
+}

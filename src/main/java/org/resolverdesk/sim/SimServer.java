@@ -1,0 +1,104 @@
+package org.resolverdesk.sim;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.resolverdesk.model.Profile;
+import org.resolverdesk.sim.world.Ids;
+import org.resolverdesk.sim.world.World;
+
+/// The DNS Resolver service, its VPCs and its identity service in one, at 127.0.0.1 over plain HTTP. Safe for threads.
+///
+/// What it knows is the reference's chapters 0, 1, 3.1, 4, 5.1, 6 and 13; where those leave something open, each
+/// handler's comment says what was taken.
+public final class SimServer implements AutoCloseable {
+    private final HttpServer http;
+    private final ExecutorService threads;
+    private final Realm realm;
+    private final Tokens tokens;
+    private final Account account = Account.MADE_UP;
+    private volatile Dice dice;
+
+    private SimServer(SimOptions options) throws IOException {
+        dice = new Dice(options.behaviour());
+        InetSocketAddress address = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), options.port());
+        http = HttpServer.create(address, 0);
+        realm = openOrUnbind(options);
+        tokens = new Tokens(new Ids(options.seed() + 1, 0), realm.now());
+        Routes routes = new Routes(
+                new IamHandlers(tokens, baseUrl().toString()), baseUrl().toString());
+        threads = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("rehearsal-", 0).factory());
+        http.setExecutor(threads);
+        http.createContext("/", new Front(realm, routes, tokens, () -> dice, new Ids(options.seed() + 2, 0)));
+    }
+
+    /// Starts to serve. Throws where the port is taken or the directory's file can't be read; a damaged file is set
+    /// aside instead.
+    public static SimServer start(SimOptions options) throws IOException {
+        SimServer server = new SimServer(options);
+        server.http.start();
+        return server;
+    }
+
+    /// Ends every connection and returns when the world is saved.
+    public void stop() {
+        http.stop(0);
+        threads.shutdownNow();
+        realm.close();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    /// How to reach it: one base URL for all three services.
+    public Profile profile() {
+        URI base = baseUrl();
+        return new Profile("Rehearsal", base, base, base, World.REGIONS, account.projectId(), account.domainId());
+    }
+
+    /// A made-up token of the project that is valid as long as the server runs.
+    public String token() {
+        return tokens.first();
+    }
+
+    public Behaviour behaviour() {
+        return dice.behaviour();
+    }
+
+    /// From the next request on; what is pending already keeps its time. Scripts and random numbers begin anew.
+    public void behaviour(Behaviour behaviour) {
+        dice = new Dice(behaviour);
+    }
+
+    /// Forgets everything that was made and gives the first world again. Tokens stay valid.
+    public void reset() {
+        realm.reset(behaviour().pace());
+    }
+
+    /// Where a damaged file of the directory was put at the start, if one was found.
+    public Optional<Path> setAside() {
+        return realm.setAside();
+    }
+
+    private URI baseUrl() {
+        return URI.create("http://127.0.0.1:" + http.getAddress().getPort());
+    }
+
+    private Realm openOrUnbind(SimOptions options) throws IOException {
+        try {
+            return Realm.open(options, options.behaviour().pace());
+        } catch (IOException | RuntimeException e) {
+            http.stop(0);
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.resolverdesk.sim;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/// The list of the DNS service's versions (reference 0): v2 alone, although v2.1 is there.
+final class VersionHandler {
+    private final String baseUrl;
+
+    VersionHandler(String baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    Reply list(Request request, Handler.Moment moment) {
+        ObjectNode body = Json.object();
+        ObjectNode version = body.putObject("versions").putArray("values").addObject();
+        version.put("status", "CURRENT").put("id", "v2");
+        version.putArray("links").addObject().put("href", baseUrl + "/v2").put("rel", "self");
+        return Reply.of(200, body);
+    }
+}

@@ -1,0 +1,99 @@
+package org.resolverdesk.ui.shell;
+
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.resolverdesk.model.Profile;
+import org.resolverdesk.ui.look.Appearance;
+import org.resolverdesk.ui.look.Look;
+import org.resolverdesk.ui.part.Icon;
+import org.resolverdesk.ui.part.Keys;
+import org.resolverdesk.ui.part.Texts;
+
+/// The head of the window, under a line in the profile's colour: what this is, which profile, search, theme and help.
+final class Header extends HBox {
+    private final TextField search = new TextField();
+
+    Header(Texts texts, Profile profile, StringProperty filter, Look look, Runnable help) {
+        getStyleClass().add("header");
+        Label name = new Label("Resolver Desk", Icon.of(Feather.COMPASS, "large", "accent"));
+        name.getStyleClass().add("header-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        getChildren()
+                .addAll(
+                        name,
+                        profileChip(texts, profile),
+                        gap(),
+                        searchBox(texts, filter),
+                        gap(),
+                        themeButton(texts, look),
+                        Icon.button(Feather.HELP_CIRCLE, texts.of("header.help"), help));
+    }
+
+    /// Puts the focus in the search and selects what is there.
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private static HBox profileChip(Texts texts, Profile profile) {
+        Label name = new Label(profile.name(), Icon.of(Feather.SHIELD, "profile-icon"));
+        name.getStyleClass().add("profile-name");
+        Label region = new Label(profile.region());
+        region.getStyleClass().addAll("small", "profile-region");
+        HBox chip = new HBox(name, region);
+        chip.getStyleClass().add("profile-chip");
+        chip.setMinWidth(USE_PREF_SIZE);
+        chip.setAccessibleText(texts.of("header.profile", profile.name(), profile.region()));
+        return chip;
+    }
+
+    private StackPane searchBox(Texts texts, StringProperty filter) {
+        search.setId("search");
+        search.setPromptText(texts.of("header.search"));
+        search.setAccessibleText(texts.of("header.search"));
+        search.textProperty().bindBidirectional(filter);
+        FontIcon glass = Icon.of(Feather.SEARCH, "muted");
+        Label key = Keys.cap(Keys.shortcut() + " F");
+        key.visibleProperty().bind(search.textProperty().isEmpty());
+        key.setMouseTransparent(true);
+        Button clear = Icon.button(Feather.X, texts.of("header.search.clear"), search::clear);
+        clear.getStyleClass().add("small-target");
+        clear.setFocusTraversable(false);
+        clear.visibleProperty().bind(search.textProperty().isNotEmpty());
+        StackPane box = new StackPane(search, glass, key, clear);
+        box.getStyleClass().add("search-box");
+        StackPane.setAlignment(glass, Pos.CENTER_LEFT);
+        StackPane.setAlignment(key, Pos.CENTER_RIGHT);
+        StackPane.setAlignment(clear, Pos.CENTER_RIGHT);
+        return box;
+    }
+
+    /// Changes between light and dark; the settings can go back to following the desktop.
+    private static Button themeButton(Texts texts, Look look) {
+        Button button = Icon.button(
+                Feather.MOON,
+                texts.of("header.theme"),
+                () -> look.appearanceProperty()
+                        .set(look.darkProperty().get() ? Appearance.LIGHT : Appearance.DARK));
+        button.setId("theme");
+        Runnable show = () -> button.setGraphic(Icon.of(look.darkProperty().get() ? Feather.SUN : Feather.MOON));
+        look.darkProperty().addListener(change -> show.run());
+        show.run();
+        return button;
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}

@@ -1,0 +1,63 @@
+package org.resolverdesk.ui.shell;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
+import org.resolverdesk.store.Notice;
+import org.resolverdesk.store.Notices;
+import org.resolverdesk.ui.part.Texts;
+
+/// What has finished, newest first, for who was away when it was said.
+final class NoticeList {
+    private static final int MOST = 12;
+
+    private final Texts texts;
+    private final Notices notices;
+    private final DateTimeFormatter clock =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
+    private final PopOver card = new PopOver();
+    private @Nullable Node anchor;
+
+    NoticeList(Texts texts, Notices notices) {
+        this.texts = texts;
+        this.notices = notices;
+        card.setDetachable(false);
+        card.setAnimated(false);
+        card.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
+    }
+
+    void anchor(Node node) {
+        anchor = node;
+    }
+
+    void toggle() {
+        Node at = anchor;
+        if (card.isShowing() || at == null) {
+            card.hide();
+            return;
+        }
+        VBox lines = new VBox();
+        lines.getStyleClass().add("notice-list");
+        List<Notice> newest = notices.all().reversed().stream().limit(MOST).toList();
+        newest.forEach(notice -> lines.getChildren().add(line(notice)));
+        if (newest.isEmpty()) {
+            lines.getChildren().add(new Label(texts.of("notice.none")));
+        }
+        card.setContentNode(lines);
+        card.show(at);
+    }
+
+    private HBox line(Notice notice) {
+        Label at = new Label(clock.format(notice.at()));
+        at.getStyleClass().addAll("mono", "small", "muted");
+        HBox line = new HBox(at, new Label(NoticeText.of(texts, notice)));
+        line.getStyleClass().add("notice-line");
+        return line;
+    }
+}

@@ -1,0 +1,7 @@
+package org.resolverdesk.ui.shell;
+
+/// The pages that the rail leads to.
+public enum Page {
+    ENDPOINTS,
+    SETTINGS
+}

@@ -1,0 +1,24 @@
+package org.resolverdesk.ui.shell;
+
+import java.time.Instant;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import org.resolverdesk.store.EndpointEntry;
+import org.resolverdesk.store.Session;
+import org.resolverdesk.ui.form.FormView;
+
+/// The screens that the shell puts in its places, and the few things that reach across them. The settings are made when they
+/// are first shown.
+public record Screens(
+        Session session,
+        Parent list,
+        Runnable focusList,
+        FormView form,
+        Runnable submit,
+        Function<EndpointEntry, Parent> detail,
+        Supplier<Parent> settings,
+        StringProperty filter,
+        ObservableValue<Instant> now) {}

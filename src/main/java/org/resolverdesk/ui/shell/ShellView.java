@@ -1,0 +1,143 @@
+package org.resolverdesk.ui.shell;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.DoubleProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.resolverdesk.store.Notice;
+import org.resolverdesk.ui.form.FormView;
+import org.resolverdesk.ui.look.Look;
+import org.resolverdesk.ui.part.Texts;
+
+/// The whole window: header, rail, page and sheet, status bar. It puts screens in their places and knows nothing of them.
+public final class ShellView extends StackPane {
+    private static final double RAIL = 92;
+
+    private final ShellModel model;
+    private final Screens screens;
+    private final Header header;
+    private final Divided divided;
+    private final StackPane page = new StackPane();
+    private final Toasts toasts;
+    private final HelpCard help;
+
+    public ShellView(Texts texts, ShellModel model, Screens screens, Look look) {
+        this.model = model;
+        this.screens = screens;
+        getStyleClass().add("shell");
+        setId("shell");
+        help = new HelpCard(texts);
+        toasts = new Toasts(texts);
+        NoticeList notices = new NoticeList(texts, screens.session().notices());
+        StatusBar status = new StatusBar(texts, screens.session(), screens.now(), notices::toggle);
+        notices.anchor(status.bell());
+        header = new Header(texts, screens.session().profile(), screens.filter(), look, this::showHelp);
+        StackPane pageArea = new StackPane(page, toasts);
+        divided = new Divided(pageArea, RAIL);
+        BorderPane frame = new BorderPane(divided);
+        frame.setTop(header);
+        frame.setLeft(new Rail(texts, model));
+        frame.setBottom(status);
+        getChildren().add(frame);
+        InvalidationListener scaled = change -> divided.scale(look.zoomProperty().get() / 100.0);
+        look.zoomProperty().addListener(scaled);
+        scaled.invalidated(look.zoomProperty());
+        model.pageProperty().addListener((value, old, now) -> showPage(now));
+        model.sheetProperty().addListener((value, old, now) -> showSheet(now));
+        screens.session().notices().all().addListener((ListChangeListener<Notice>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(toasts::show);
+            }
+        });
+        new Shortcuts(this, model, look).install();
+        showPage(model.pageProperty().get());
+        showSheet(model.sheetProperty().get());
+    }
+
+    /// The sheet's width in px at 100 %, to be kept.
+    public DoubleProperty sheetWidthProperty() {
+        return divided.sheetWidthProperty();
+    }
+
+    /// Where a dialog of ours is laid over the window.
+    public StackPane overlay() {
+        return this;
+    }
+
+    void focusSearch() {
+        header.focusSearch();
+    }
+
+    void refresh() {
+        screens.session().poller().refreshNow();
+    }
+
+    void submit() {
+        if (model.sheetProperty().get() instanceof Sheet.Form) {
+            screens.submit().run();
+        }
+    }
+
+    void nextProblem(boolean backwards) {
+        if (model.sheetProperty().get() instanceof Sheet.Form) {
+            screens.form().nextProblem(backwards);
+        }
+    }
+
+    void newEndpoint() {
+        model.newEndpoint();
+        screens.form().focusFirst();
+    }
+
+    void showHelp() {
+        boolean inForm = model.sheetProperty().get() instanceof Sheet.Form;
+        Node owner = getScene().getFocusOwner();
+        Node beside = inForm && owner != null ? owner : header;
+        help.show(beside, inForm ? screens.form().helpKey() : "help.keys");
+    }
+
+    /// Ends the innermost thing: the help, a search, the sheet. False where there is nothing to end.
+    boolean escape() {
+        if (help.hide()) {
+            return true;
+        }
+        if (!screens.filter().get().isEmpty()) {
+            screens.filter().set("");
+            return true;
+        }
+        if (!(model.sheetProperty().get() instanceof Sheet.None)) {
+            model.closeSheet();
+            return true;
+        }
+        return false;
+    }
+
+    private void showPage(Page shown) {
+        Parent node =
+                switch (shown) {
+                    case ENDPOINTS -> screens.list();
+                    case SETTINGS -> screens.settings().get();
+                };
+        page.getChildren().setAll(node);
+        showSheet(model.sheetProperty().get());
+    }
+
+    private void showSheet(Sheet sheet) {
+        boolean endpoints = model.pageProperty().get() == Page.ENDPOINTS;
+        Node node =
+                switch (sheet) {
+                    case Sheet.None none -> null;
+                    case Sheet.Form form -> screens.form();
+                    case Sheet.Detail(var entry) -> screens.detail().apply(entry);
+                };
+        divided.show(endpoints ? node : null);
+        if (endpoints && node instanceof FormView form) {
+            form.focusFirst();
+        } else if (node == null && endpoints) {
+            screens.focusList().run();
+        }
+    }
+}

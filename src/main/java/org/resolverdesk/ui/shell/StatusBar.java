@@ -1,0 +1,110 @@
+package org.resolverdesk.ui.shell;
+
+import java.time.Duration;
+import java.time.Instant;
+import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.resolverdesk.model.ApiFailure;
+import org.resolverdesk.store.Link;
+import org.resolverdesk.store.Notice;
+import org.resolverdesk.store.Session;
+import org.resolverdesk.ui.part.FailureText;
+import org.resolverdesk.ui.part.Icon;
+import org.resolverdesk.ui.part.Texts;
+
+/// The foot of the window: whether the service answers, how fast, when it is asked again, how often, and what has finished.
+final class StatusBar extends HBox {
+    private final Texts texts;
+    private final Link link;
+    private final String profile;
+    private final FontIcon light = Icon.of(Feather.CIRCLE, "small");
+    private final Label service = new Label();
+    private final Label answer = new Label();
+    private final Label next = new Label();
+    private final Label rate = new Label();
+    private final Button bell;
+    private final ObservableValue<Instant> now;
+
+    StatusBar(Texts texts, Session session, ObservableValue<Instant> now, Runnable showNotices) {
+        this.texts = texts;
+        this.now = now;
+        link = session.link();
+        profile = session.profile().name();
+        getStyleClass().add("status-bar");
+        service.getStyleClass().add("status-service");
+        service.setGraphic(light);
+        service.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        bell = Icon.button(Feather.BELL, texts.of("status.notices"), showNotices);
+        bell.setGraphic(Icon.of(Feather.BELL, "small", "muted"));
+        bell.getStyleClass().add("status-bell");
+        bell.setId("notices");
+        for (Label label : new Label[] {answer, next, rate}) {
+            label.getStyleClass().add("muted");
+            label.setMinWidth(USE_PREF_SIZE);
+        }
+        getChildren().addAll(service, answer, next, gap, rate, bell);
+        InvalidationListener update = change -> show();
+        link.failureProperty().addListener(update);
+        link.lastAnswerMillisProperty().addListener(update);
+        link.callsLastMinuteProperty().addListener(update);
+        link.nextPollAtProperty().addListener(update);
+        now.addListener(update);
+        session.notices().all().addListener((ListChangeListener<Notice>)
+                change -> countNotices(session.notices().all().size()));
+        countNotices(session.notices().all().size());
+        show();
+    }
+
+    /// The button that shows what has finished.
+    Button bell() {
+        return bell;
+    }
+
+    private void countNotices(int count) {
+        bell.setText(count == 0 ? "" : Integer.toString(count));
+    }
+
+    private void show() {
+        ApiFailure failure = link.failureProperty().get();
+        long millis = link.lastAnswerMillisProperty().get();
+        light.getStyleClass().removeAll("success", "danger", "muted");
+        if (failure != null) {
+            light.setIconCode(Feather.ALERT_OCTAGON);
+            light.getStyleClass().add("danger");
+            service.setText(texts.of("status.failed", profile, new FailureText(texts).headline(failure)));
+            answer.setText("");
+        } else if (millis < 0) {
+            light.setIconCode(Feather.LOADER);
+            light.getStyleClass().add("muted");
+            service.setText(texts.of("status.connecting", profile));
+            answer.setText("");
+        } else {
+            light.setIconCode(Feather.CIRCLE);
+            light.getStyleClass().add("success");
+            service.setText(texts.of("status.connected", profile));
+            answer.setText(texts.of("status.answer", Long.toString(millis)));
+        }
+        next.setText(next(link.nextPollAtProperty().get()));
+        rate.setText(
+                texts.of("status.rate", link.callsLastMinuteProperty().get()));
+    }
+
+    private String next(@Nullable Instant at) {
+        if (at == null) {
+            return "";
+        }
+        long seconds = Math.max(0, (Duration.between(now.getValue(), at).toMillis() + 999) / 1000);
+        return seconds == 0 ? texts.of("status.asking") : texts.of("status.next", Long.toString(seconds));
+    }
+}
