@@ -15,6 +15,7 @@ import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.CreateEndpoint;
 import org.resolverdesk.model.Status;
+import org.resolverdesk.spec.ServiceCode;
 import org.resolverdesk.store.EndpointEntry;
 import org.resolverdesk.store.EntryState;
 
@@ -130,13 +131,18 @@ public final class DetailModel {
         return Optional.of(open);
     }
 
-    /// Takes what came of a deletion, of whichever endpoint.
+    /// Takes what came of a deletion, of whichever endpoint. That it wasn't there any more is what was wanted.
     public void deletionAnswered(EndpointEntry of, Answer<?> answer) {
         turn(
                 of,
-                answer instanceof Answer.Failed<?>(ApiFailure failure)
+                answer instanceof Answer.Failed<?>(ApiFailure failure) && !gone(failure)
                         ? new Deletion.Failed(failure)
                         : new Deletion.None());
+    }
+
+    private static boolean gone(ApiFailure failure) {
+        return failure instanceof ApiFailure.Refused refused
+                && ServiceCode.kindOf(refused) == ServiceCode.Kind.GONE;
     }
 
     private void turn(EndpointEntry of, Deletion next) {

@@ -1,7 +1,6 @@
 package org.resolverdesk.ui.detail;
 
 import java.time.Instant;
-import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -38,9 +37,6 @@ public final class DetailView extends VBox {
         this.model = model;
         this.actions = actions;
         getStyleClass().addAll("sheet", "detail");
-        getStylesheets()
-                .add(Objects.requireNonNull(DetailView.class.getResource("detail.css"))
-                        .toExternalForm());
         Ages ages = new Ages(texts, times, now);
         notices = new Notices(texts, model, actions, ages);
         progress = new Progress(texts, model, ages);

@@ -2,7 +2,6 @@ package org.resolverdesk.ui.part;
 
 import java.util.List;
 import javafx.beans.InvalidationListener;
-import javafx.event.Event;
 import javafx.event.EventDispatcher;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -10,7 +9,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -61,8 +59,6 @@ public final class Confirmation extends StackPane {
         card.setMaxHeight(USE_PREF_SIZE);
         getChildren().add(card);
         setManaged(false);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, kept));
-        addEventHandler(KeyEvent.ANY, Event::consume);
     }
 
     /// Shows a question over the whole window that `node` is in; its root has to be a pane. `confirmed` or `kept` runs once,
@@ -96,11 +92,16 @@ public final class Confirmation extends StackPane {
         root.getChildren().add(this);
         root.layoutBoundsProperty().addListener(resized);
         cover(root);
-        // The window's own filters and accelerators stand before everything in it: keys go round them.
+        // The window's own filters and accelerators stand before everything in it: no key may get as far as them.
         EventDispatcher own = scene.getEventDispatcher();
         dispatcher = own;
-        scene.setEventDispatcher((event, tail) ->
-                event instanceof KeyEvent ? tail.dispatchEvent(event) : own.dispatchEvent(event, tail));
+        scene.setEventDispatcher((event, tail) -> {
+            if (event instanceof KeyEvent key) {
+                pressed(key);
+                return null;
+            }
+            return own.dispatchEvent(event, tail);
+        });
         keep.requestFocus();
     }
 
@@ -123,15 +124,15 @@ public final class Confirmation extends StackPane {
         }
     }
 
-    private void key(KeyEvent event, Runnable kept) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            answer(kept);
-        } else if (event.getCode() == KeyCode.TAB
-                || event.getCode() == KeyCode.LEFT
-                || event.getCode() == KeyCode.RIGHT) {
-            event.consume();
-            (keep.isFocused() ? confirm : keep).requestFocus();
+    private void pressed(KeyEvent event) {
+        if (event.getEventType() != KeyEvent.KEY_PRESSED) {
+            return;
+        }
+        switch (event.getCode()) {
+            case ESCAPE -> keep.fire();
+            case ENTER, SPACE -> (confirm.isFocused() ? confirm : keep).fire();
+            case TAB, LEFT, RIGHT -> (keep.isFocused() ? confirm : keep).requestFocus();
+            default -> {}
         }
     }
 }
