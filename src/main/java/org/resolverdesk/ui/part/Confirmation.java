@@ -80,7 +80,7 @@ public final class Confirmation extends StackPane {
         root.layoutBoundsProperty().removeListener(resized);
         root.getChildren().remove(this);
         scene.setEventDispatcher(dispatcher);
-        if (focusBefore != null && focusBefore.getScene() == scene) {
+        if (focusBefore != null && scene.equals(focusBefore.getScene())) {
             focusBefore.requestFocus();
         }
     }
