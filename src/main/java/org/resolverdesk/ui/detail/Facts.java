@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.CreateEndpoint;
+import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Vpc;
 import org.resolverdesk.store.EndpointEntry;
 
@@ -40,11 +41,16 @@ public record Facts(
                 vpcId,
                 networks.vpc().apply(vpcId).map(Vpc::name).orElse(""),
                 entry.ipCountProperty().get(),
-                null,
+                outbound(entry) ? entry.resolverRuleCount() : null,
                 createTime,
                 updateTime,
                 created,
                 created == null ? null : later(created, createTime, updateTime));
+    }
+
+    /// Inbound endpoints carry a 0 that means nothing (reference 1.1).
+    private static boolean outbound(EndpointEntry entry) {
+        return entry.directionProperty().get().equals(Direction.OUTBOUND.word());
     }
 
     /// When it was changed by our clock: as much after `created` as the service's own two times are apart.
