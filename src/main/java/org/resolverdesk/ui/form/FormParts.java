@@ -10,5 +10,6 @@ public record FormParts(
         Supplier<String> asJson,
         Supplier<String> asCurl,
         Consumer<String> copy,
-        PasteAction paste,
+        Supplier<String> clipboard,
+        PasteModel paste,
         Runnable close) {}

@@ -62,7 +62,7 @@ public final class FormView extends VBox {
         region.setMaxWidth(Double.MAX_VALUE);
         regionBox = new FieldBox(texts.of("form.region"), "", region, region);
         regionBox.aside().setText(texts.of("form.region.by-profile"));
-        table = new IpTable(texts, form, parts.choices(), row -> parts.paste().paste(row));
+        table = new IpTable(texts, form, parts);
         submit = new SubmitBar(texts, form, submitModel, parts);
         bindRegion();
         watchFocus();

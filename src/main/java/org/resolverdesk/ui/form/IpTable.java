@@ -2,7 +2,6 @@ package org.resolverdesk.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
@@ -11,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,21 +21,19 @@ import org.resolverdesk.ui.part.Texts;
 final class IpTable extends VBox implements IpRowView.Wishes {
     private final Texts texts;
     private final FormModel form;
-    private final SubnetChoices choices;
-    private final Predicate<RowModel> paste;
+    private final FormParts parts;
     private final VBox rows = new VBox();
     private final Button add = new Button();
     private final Label why = new Label();
     private final Label count = new Label();
     private final MessageLine message = new MessageLine("");
+    private final StackPane pasted = new StackPane();
     private final FindingText findings;
 
-    /// `paste` takes the clipboard as rows, from a row on, and answers whether it did.
-    IpTable(Texts texts, FormModel form, SubnetChoices choices, Predicate<RowModel> paste) {
+    IpTable(Texts texts, FormModel form, FormParts parts) {
         this.texts = texts;
         this.form = form;
-        this.choices = choices;
-        this.paste = paste;
+        this.parts = parts;
         findings = new FindingText(texts);
         getStyleClass().add("field-box");
         Label title = new Label(texts.of("form.ips"));
@@ -56,7 +54,9 @@ final class IpTable extends VBox implements IpRowView.Wishes {
         rows.getStyleClass().add("ip-rows");
         VBox box = new VBox(rows, foot);
         box.getStyleClass().addAll("card", "inset", "ip-box");
-        getChildren().addAll(head, box, message);
+        getChildren().addAll(head, box, pasted, message);
+        parts.paste().leftProperty().addListener((value, old, now) -> showLeft(now));
+        showLeft(parts.paste().leftProperty().get());
         form.rows().addListener((ListChangeListener<RowModel>) change -> layRows());
         form.complaints().addListener((MapChangeListener<Spot, Complaint>) change -> mark());
         form.reportProperty().addListener((value, old, now) -> mark());
@@ -120,7 +120,7 @@ final class IpTable extends VBox implements IpRowView.Wishes {
 
     @Override
     public boolean paste(RowModel row) {
-        return paste.test(row);
+        return parts.paste().paste(parts.clipboard().get(), row);
     }
 
     private void addRow() {
@@ -146,7 +146,7 @@ final class IpTable extends VBox implements IpRowView.Wishes {
             next.add(old.stream()
                     .filter(view -> view.row() == row)
                     .findFirst()
-                    .orElseGet(() -> new IpRowView(texts, form, row, choices, this)));
+                    .orElseGet(() -> new IpRowView(texts, form, row, parts.choices(), this)));
         }
         if (!next.equals(old)) {
             rows.getChildren().setAll(next);
@@ -175,6 +175,14 @@ final class IpTable extends VBox implements IpRowView.Wishes {
                 form.canAdd() ? "" : texts.of("form.row.add.not", Integer.toString(form.limits().ipsMax())));
         IpRowView.Said whole = said(Spot.ROWS);
         message.show(whole == null ? null : whole.weight(), whole == null ? "" : whole.text());
+    }
+
+    private void showLeft(PasteModel.Left left) {
+        pasted.getChildren().clear();
+        if (!left.nothing()) {
+            pasted.getChildren().add(PasteNotice.of(texts, left, parts.paste()::forget));
+        }
+        pasted.setManaged(!left.nothing());
     }
 
     private IpRowView.@Nullable Said said(Spot spot) {

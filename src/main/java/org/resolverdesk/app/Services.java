@@ -1,0 +1,79 @@
+package org.resolverdesk.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.resolverdesk.api.Apis;
+import org.resolverdesk.api.auth.TokenAuth;
+import org.resolverdesk.api.http.Timeouts;
+import org.resolverdesk.api.trace.Trace;
+import org.resolverdesk.sim.SimOptions;
+import org.resolverdesk.sim.SimServer;
+import org.resolverdesk.store.ScheduledTicker;
+import org.resolverdesk.store.Session;
+import org.resolverdesk.store.Ticker;
+import org.resolverdesk.store.Timing;
+import org.resolverdesk.store.Work;
+
+/// Everything behind the window: the rehearsal service, the HTTP client, the executors, and the session that shows what is
+/// there. Made on the JavaFX thread, closed once.
+final class Services implements AutoCloseable {
+    private final SimServer rehearsal;
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "timer");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Apis apis;
+    private final Work work;
+    private final Ticker ticker;
+    private final Session session;
+
+    /// `onFailure` hears what no one expected, on the JavaFX thread.
+    Services(SimServer rehearsal, String version, Consumer<Throwable> onFailure) {
+        this.rehearsal = rehearsal;
+        apis = new Apis(version, Timeouts.DEFAULT);
+        // The one place that knows how to reach the screen.
+        work = new Work(background, Platform::runLater, onFailure);
+        ticker = new ScheduledTicker(timer, work);
+        Clock clock = Clock.systemUTC();
+        Apis.Opened opened = apis.open(rehearsal.profile(), new TokenAuth(rehearsal.token()), new Trace(clock));
+        session = new Session(rehearsal.profile(), opened.dns(), opened.vpc(), work, new Timing(clock, ticker));
+    }
+
+    /// Starts the rehearsal service, keeping its world in `folder`. Any thread.
+    static SimServer startRehearsal(Path folder) throws IOException {
+        return SimServer.start(SimOptions.rehearsal(folder));
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Work work() {
+        return work;
+    }
+
+    Ticker ticker() {
+        return ticker;
+    }
+
+    SimServer rehearsal() {
+        return rehearsal;
+    }
+
+    @Override
+    public void close() {
+        session.close();
+        timer.shutdownNow();
+        apis.close();
+        background.shutdownNow();
+        rehearsal.close();
+    }
+}
