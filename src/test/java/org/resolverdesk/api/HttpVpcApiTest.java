@@ -23,6 +23,8 @@ import org.resolverdesk.model.IpAvailability;
 import org.resolverdesk.model.Subnet;
 
 class HttpVpcApiTest {
+    private static final int MOST_PAGES = 10;
+
     private final MockService service = new MockService();
     private final Clients clients = new Clients(Timeouts.DEFAULT);
     private final VpcApi vpc = service.open().vpc();
@@ -33,11 +35,11 @@ class HttpVpcApiTest {
         service.close();
     }
 
-    /// With pages of two.
+    /// With pages of two items, and at most ten of them.
     private VpcApi small() {
         Transport transport = new Transport(
                 clients, Apis.base(service.base()), new TokenAuth("made-up-token"), service.trace, "ResolverDesk/test");
-        return new HttpVpcApi(transport, "project-1", 2);
+        return new HttpVpcApi(transport, "project-1", 2, MOST_PAGES);
     }
 
     private void page(String... ids) {
@@ -136,6 +138,6 @@ class HttpVpcApiTest {
             }
         });
         assertInstanceOf(ApiFailure.Unreadable.class, failure(small().listSubnets()));
-        assertEquals(HttpVpcApi.MOST_PAGES, service.server.getRequestCount());
+        assertEquals(MOST_PAGES, service.server.getRequestCount());
     }
 }

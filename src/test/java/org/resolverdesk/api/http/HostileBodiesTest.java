@@ -95,14 +95,15 @@ class HostileBodiesTest {
             Redaction redaction = Redaction.of(headers);
             assertNotNull(redaction.body(received.text()), "round " + round);
             Reply reply = assertInstanceOf(Reply.Received.class, received.scrubbed(redaction));
-            for (Shape<?> shape : SHAPES) {
+            for (Shape<?> shape :
+                    List.of(SHAPES.get(round % SHAPES.size()), SHAPES.get(random.nextInt(SHAPES.size())))) {
                 Answer<?> answer = Outcome.of(random.nextBoolean(), reply, shape);
                 assertNotNull(answer, "round " + round);
                 values += answer instanceof Answer.Ok<?> ? 1 : 0;
             }
         }
         assertTrue(
-                values > ROUNDS / 100, "the mutations leave some bodies readable, else this shows little: " + values);
+                values > ROUNDS / 200, "the mutations leave some bodies readable, else this shows little: " + values);
     }
 
     private static ByteString body(Random random) {

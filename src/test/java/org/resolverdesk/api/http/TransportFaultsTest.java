@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
@@ -100,7 +101,7 @@ class TransportFaultsTest {
     @ValueSource(booleans = {true, false})
     void aSecureConnectionThatDoesNotComeUpSentNothing(boolean writes) {
         String base = server.base().toString().replace("http:", "https:");
-        try (RawServerThatHangsUp plain = new RawServerThatHangsUp()) {
+        try (ServerThatHangsUp plain = new ServerThatHangsUp()) {
             assertInstanceOf(NotSent.class, failure(PATIENT, p -> {}, plain.base(), ask(writes)));
         }
         Timeouts hasty = new Timeouts(LONG, Duration.ofMillis(200), Duration.ofMillis(200));
@@ -311,14 +312,14 @@ class TransportFaultsTest {
     }
 
     /// Accepts connections and ends them at once.
-    private static final class RawServerThatHangsUp implements AutoCloseable {
+    private static final class ServerThatHangsUp implements AutoCloseable {
         private final ServerSocket socket;
 
-        RawServerThatHangsUp() {
+        ServerThatHangsUp() {
             try {
                 socket = new ServerSocket(0, 50, InetAddress.ofLiteral("127.0.0.1"));
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
             Thread.ofVirtual().start(() -> {
                 try {
@@ -340,7 +341,7 @@ class TransportFaultsTest {
             try {
                 socket.close();
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         }
     }
