@@ -4,34 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.resolverdesk.api.http.Calls.PATIENT;
+import static org.resolverdesk.api.http.Calls.READ;
+import static org.resolverdesk.api.http.Calls.WRITE;
+import static org.resolverdesk.api.http.Calls.ask;
+import static org.resolverdesk.api.http.Calls.send;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
-import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
-import okio.ByteString;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.resolverdesk.api.auth.TokenAuth;
-import org.resolverdesk.api.body.EndpointJson;
 import org.resolverdesk.api.http.RawServer.Act;
-import org.resolverdesk.api.trace.Trace;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.ApiFailure.NotSent;
@@ -40,13 +31,8 @@ import org.resolverdesk.model.ApiFailure.Refused;
 import org.resolverdesk.model.ApiFailure.Unreadable;
 import org.resolverdesk.model.Endpoint;
 
-/// What a network, a server or an impatient caller can do to a call, and what the call then says.
+/// What a network, a server or an impatient caller can do to a call once it has left, and what the call then says.
 class TransportFaultsTest {
-    private static final Duration LONG = Duration.ofSeconds(20);
-    private static final Timeouts PATIENT = new Timeouts(LONG, LONG, LONG);
-    private static final Ask WRITE = Ask.post(ByteString.encodeUtf8("{}"), "v2.1", "endpoints");
-    private static final Ask READ = Ask.get("v2.1", "endpoints", "e-1");
-
     private final RawServer server = new RawServer();
 
     @AfterEach
@@ -54,116 +40,9 @@ class TransportFaultsTest {
         server.close();
     }
 
-    private static Answer<Endpoint> send(Clients clients, String base, Ask ask) {
-        Trace trace = new Trace(Instant::now);
-        Transport transport =
-                new Transport(clients, HttpUrl.get(base), new TokenAuth("made-up-token"), trace, "ResolverDesk/test");
-        return transport.send(ask, EndpointJson.ENDPOINT);
-    }
-
-    private static ApiFailure failure(Timeouts timeouts, Consumer<OkHttpClient.Builder> tune, String base, Ask ask) {
-        try (Clients clients = new Clients(timeouts, tune)) {
-            return assertInstanceOf(Answer.Failed.class, send(clients, base, ask))
-                    .failure();
-        }
-    }
-
     private ApiFailure failure(Ask ask) {
-        return failure(PATIENT, plain -> {}, server.base().toString(), ask);
+        return Calls.failure(PATIENT, plain -> {}, server.base().toString(), ask);
     }
-
-    private static Ask ask(boolean writes) {
-        return writes ? WRITE : READ;
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void aRefusedConnectionSentNothing(boolean writes) throws IOException {
-        int port;
-        try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
-            port = closed.getLocalPort();
-        }
-        assertInstanceOf(NotSent.class, failure(PATIENT, plain -> {}, "http://127.0.0.1:" + port, ask(writes)));
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void aHostThatIsNotFoundSentNothing(boolean writes) {
-        Consumer<OkHttpClient.Builder> noHosts = builder -> builder.dns(host -> {
-            throw new UnknownHostException(host);
-        });
-        assertEquals(
-                new NotSent("host not found: no.such.host"),
-                failure(PATIENT, noHosts, "https://no.such.host", ask(writes)));
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void aSecureConnectionThatDoesNotComeUpSentNothing(boolean writes) {
-        String base = server.base().toString().replace("http:", "https:");
-        try (ServerThatHangsUp plain = new ServerThatHangsUp()) {
-            assertInstanceOf(NotSent.class, failure(PATIENT, p -> {}, plain.base(), ask(writes)));
-        }
-        Timeouts hasty = new Timeouts(LONG, Duration.ofMillis(200), Duration.ofMillis(200));
-        assertInstanceOf(NotSent.class, failure(hasty, plain -> {}, base, ask(writes)), "a handshake that hangs");
-        assertEquals(List.of(), server.seen());
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void aLookUpThatHangsIsGivenUpAndNothingLeavesAfterwards(boolean writes) throws Exception {
-        CountDownLatch goOn = new CountDownLatch(1);
-        CountDownLatch idle = new CountDownLatch(1);
-        CompletableFuture<Thread> looking = new CompletableFuture<>();
-        Consumer<OkHttpClient.Builder> hanging = builder -> builder.dns(host -> {
-            looking.complete(Thread.currentThread());
-            awaitUninterruptibly(goOn);
-            return List.of(InetAddress.ofLiteral("127.0.0.1"));
-        });
-        try (Clients clients = new Clients(PATIENT, hanging)) {
-            clients.client(writes).dispatcher().setIdleCallback(idle::countDown);
-            String base = "http://localhost:" + server.base().getPort();
-            CompletableFuture<Answer<Endpoint>> answer = new CompletableFuture<>();
-            Thread caller = Thread.ofPlatform().start(() -> answer.complete(send(clients, base, ask(writes))));
-            looking.get();
-            caller.interrupt();
-            assertEquals(new Answer.Failed<>(new NotSent("interrupted")), answer.get());
-            goOn.countDown();
-            idle.await();
-        }
-        assertEquals(List.of(), server.seen());
-    }
-
-    @Test
-    void aCallWhoseLookUpHangsEndsSoonAfterItsTime() {
-        CountDownLatch goOn = new CountDownLatch(1);
-        Timeouts hasty = new Timeouts(LONG, Duration.ofMillis(100), Duration.ofMillis(100));
-        try {
-            ApiFailure failure = failure(
-                    hasty,
-                    builder -> builder.dns(host -> {
-                        awaitUninterruptibly(goOn);
-                        throw new UnknownHostException(host);
-                    }),
-                    "https://slow.host",
-                    WRITE);
-            assertEquals(new NotSent("no answer within 0.1 s"), failure);
-        } finally {
-            goOn.countDown();
-        }
-    }
-
-    private static void awaitUninterruptibly(CountDownLatch latch) {
-        while (true) {
-            try {
-                latch.await();
-                return;
-            } catch (InterruptedException e) {
-                // as a look-up by the system is: deaf
-            }
-        }
-    }
-
     /// Where a caller waits: `PLATFORM` threads are deaf to interruption while they read from a socket.
     enum Caller {
         VIRTUAL,
@@ -192,27 +71,6 @@ class TransportFaultsTest {
             assertTrue(stillInterrupted.get());
         }
         assertEquals(1, server.posts());
-    }
-
-    @Test
-    void aThreadThatWasInterruptedBeforeSendsNothing() throws Exception {
-        CompletableFuture<ApiFailure> failed = new CompletableFuture<>();
-        Thread.ofVirtual().start(() -> {
-            Thread.currentThread().interrupt();
-            failed.complete(failure(WRITE));
-        });
-        assertEquals(new NotSent("interrupted before it was sent"), failed.get());
-        assertEquals(List.of(), server.seen());
-    }
-
-    @Test
-    void aClosedClientSendsNothing() {
-        Clients clients = new Clients(PATIENT);
-        clients.close();
-        Answer<Endpoint> answer = send(clients, server.base().toString(), WRITE);
-        assertInstanceOf(
-                NotSent.class, assertInstanceOf(Answer.Failed.class, answer).failure());
-        assertEquals(List.of(), server.seen());
     }
 
     @Test
@@ -308,41 +166,6 @@ class TransportFaultsTest {
         server.next(Act.bytes("HTTP/1.1 200 OK\r\nContent-Length: " + body.length() + "\r\n\r\n" + body));
         try (Clients clients = new Clients(PATIENT)) {
             assertInstanceOf(Answer.Ok.class, send(clients, server.base().toString(), READ));
-        }
-    }
-
-    /// Accepts connections and ends them at once.
-    private static final class ServerThatHangsUp implements AutoCloseable {
-        private final ServerSocket socket;
-
-        ServerThatHangsUp() {
-            try {
-                socket = new ServerSocket(0, 50, InetAddress.ofLiteral("127.0.0.1"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            Thread.ofVirtual().start(() -> {
-                try {
-                    while (true) {
-                        socket.accept().close();
-                    }
-                } catch (IOException e) {
-                    // closed: the test is over
-                }
-            });
-        }
-
-        String base() {
-            return "https://127.0.0.1:" + socket.getLocalPort();
-        }
-
-        @Override
-        public void close() {
-            try {
-                socket.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }
