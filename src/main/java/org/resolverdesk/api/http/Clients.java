@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import okhttp3.Authenticator;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
@@ -28,11 +29,18 @@ public final class Clients implements AutoCloseable {
     private final Timeouts timeouts;
 
     public Clients(Timeouts timeouts) {
+        this(timeouts, plain -> {});
+    }
+
+    /// `tune` may change what the client is built on, such as the look-up of hosts.
+    Clients(Timeouts timeouts, Consumer<OkHttpClient.Builder> tune) {
         this.timeouts = timeouts;
         this.threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("api-", 1).factory());
         this.connections = new ConnectionPool();
-        this.reading = base().callTimeout(timeouts.read())
+        OkHttpClient.Builder builder = base();
+        tune.accept(builder);
+        this.reading = builder.callTimeout(timeouts.read())
                 .retryOnConnectionFailure(true)
                 .build();
         this.writing = reading.newBuilder()

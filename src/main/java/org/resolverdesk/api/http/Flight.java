@@ -1,6 +1,7 @@
 package org.resolverdesk.api.http;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -25,7 +26,7 @@ final class Flight implements Callback {
     private static final long PIECE = 64 * 1024;
 
     /// How long a call that was given up may take to end by itself, and the client's own time-out to fire.
-    private static final Duration GRACE = Duration.ofSeconds(2);
+    private static final Duration GRACE = Duration.ofSeconds(1);
 
     private final Departure departure;
     private final long start = System.nanoTime();
@@ -50,7 +51,7 @@ final class Flight implements Callback {
                 Thread.currentThread().interrupt();
             }
         } catch (TimeoutException e) {
-            return giveUp(call, "no answer within " + longest.toSeconds() + " s");
+            return giveUp(call, "no answer within " + seconds(longest));
         } catch (ExecutionException e) {
             return lost(Reason.of(e));
         }
@@ -116,6 +117,10 @@ final class Flight implements Callback {
 
     private Reply lost(String reason) {
         return new Reply.Lost(departure.left(), reason, took());
+    }
+
+    private static String seconds(Duration time) {
+        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString() + " s";
     }
 
     private Duration took() {

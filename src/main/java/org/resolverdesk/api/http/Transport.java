@@ -60,7 +60,9 @@ public final class Transport {
         Redaction redaction = Redaction.of(request.headers());
         Instant at = trace.now();
         OkHttpClient client = clients.client(writes);
-        Reply reply = scrubbed(new Flight(departure).await(client.newCall(request), clients.time(writes)), redaction);
+        Reply reply = new Flight(departure)
+                .await(client.newCall(request), clients.time(writes))
+                .scrubbed(redaction);
         if (reply instanceof Reply.Received) {
             trace.traffic().answered(host, reply.took());
         }
@@ -87,23 +89,6 @@ public final class Transport {
 
     private static Reply unsent(String reason) {
         return new Reply.Lost(false, reason, Duration.ZERO);
-    }
-
-    /// Without the request's own secrets, should the service repeat them in an error.
-    private static Reply scrubbed(Reply reply, Redaction redaction) {
-        if (!(reply instanceof Reply.Received received) || received.status() < 300) {
-            return reply;
-        }
-        String text = received.text();
-        String clean = redaction.scrub(text);
-        return clean.equals(text)
-                ? reply
-                : new Reply.Received(
-                        received.status(),
-                        received.headers(),
-                        ByteString.encodeString(clean, received.charset()),
-                        received.cut(),
-                        received.took());
     }
 
     private static Exchange exchange(Instant at, Ask ask, Request request, Reply reply, Redaction redaction) {

@@ -57,11 +57,10 @@ public final class Redaction {
     }
 
     public String url(HttpUrl url) {
-        HttpUrl.Builder redacted = url.newBuilder().username("").password("");
-        for (String name : url.queryParameterNames()) {
-            if (secretName(name)) {
-                redacted.setQueryParameter(name, MARK);
-            }
+        HttpUrl.Builder redacted = url.newBuilder().username("").password("").query(null);
+        for (int i = 0; i < url.querySize(); i++) {
+            String name = url.queryParameterName(i);
+            redacted.addQueryParameter(name, secretName(name) ? MARK : url.queryParameterValue(i));
         }
         return scrub(redacted.toString());
     }
@@ -78,12 +77,13 @@ public final class Redaction {
 
     /// A body, cut at 64 Ki characters. JSON without a secret stays as it was written, white space and all.
     public String body(String body) {
-        if (!WORTH_PARSING.matcher(body).find()) {
-            return cut(scrub(body));
+        String clean = scrub(body);
+        if (!WORTH_PARSING.matcher(clean).find()) {
+            return cut(clean);
         }
-        return cut(scrub(Json.parse(body)
-                .map(json -> strike(json, "") ? json.toString() : body)
-                .orElseGet(() -> text(cut(body)))));
+        return cut(Json.parse(clean)
+                .map(json -> strike(json, "") ? json.toString() : clean)
+                .orElseGet(() -> text(cut(clean))));
     }
 
     /// Any other text: what a name gives away, and what the request's headers carried.
