@@ -5,16 +5,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.Observable;
 import javafx.beans.Observable;
 import javafx.collections.ObservableList;
 import org.resolverdesk.model.Subnet;
 import org.resolverdesk.model.Vpc;
 
-/// The subnets to choose from, and what stands beside each: its VPC's name and how many addresses are free (where
-/// known).
-record SubnetChoices(
-        ObservableList<Subnet> subnets, Function<String, Optional<Vpc>> vpc, Function<String, OptionalLong> free) {
+/// The subnets to choose from, and what stands beside each: its VPC's name and how many addresses are free, where known.
+/// `readFree` asks for the latter, `changes` is invalidated when there may be more to show.
+public record SubnetChoices(
+        ObservableList<Subnet> subnets,
+        Function<String, Optional<Vpc>> vpc,
+        Function<String, OptionalLong> free,
+        Consumer<String> readFree,
+        Observable changes) {
 
     Optional<Subnet> byId(String id) {
         return subnets.stream().filter(subnet -> subnet.id().equals(id)).findFirst();
