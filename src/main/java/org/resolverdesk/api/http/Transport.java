@@ -23,8 +23,7 @@ import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.Exchange;
 
 /// Sends what is asked to one base URL, as one account, and judges what comes back. Blocks; interrupting the thread
-/// ends
-/// the call at once. Each call is kept in the trace.
+/// ends the call at once. Each call is kept in the trace.
 public final class Transport {
     private static final String JSON = "application/json";
 

@@ -1,8 +1,11 @@
 package org.resolverdesk.api.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,5 +71,25 @@ class AskTest {
         Ask ask = Ask.get("x").with("name", "a&b=c d+é").with("vpc_id", null).with("limit", 5);
         HttpUrl url = ask.url(BASE).orElseThrow();
         assertEquals("name=a%26b%3Dc%20d%2B%C3%A9&limit=5", url.encodedQuery());
+    }
+
+    @Test
+    void anyTextAtAllIsOneSegmentOrIsNotSent() {
+        Random random = new Random(20261124);
+        String odd = "./\\%?#;:@&=+$, \t\n\r\u0000\u007f\"'<>[]{}|^`~é中\uD83D\uDE00";
+        int sent = 0;
+        for (int round = 0; round < 3_000; round++) {
+            int[] points = random.ints(random.nextInt(6), 0, odd.codePointCount(0, odd.length()))
+                    .map(i -> odd.codePointAt(odd.offsetByCodePoints(0, i)))
+                    .toArray();
+            String id = new String(points, 0, points.length);
+            Optional<HttpUrl> url = Ask.get("v2.1", "endpoints", id).url(BASE);
+            if (url.isPresent()) {
+                sent++;
+                assertEquals(List.of("v2.1", "endpoints", id), url.get().pathSegments());
+                assertEquals(BASE.host(), url.get().uri().getHost());
+            }
+        }
+        assertTrue(sent > 2_000, "most are sent: " + sent);
     }
 }
