@@ -1,0 +1,65 @@
+package org.resolverdesk.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.resolverdesk.model.CreateEndpoint;
+import org.resolverdesk.model.Endpoint;
+import org.resolverdesk.model.EndpointIp;
+import org.resolverdesk.model.NewIp;
+import org.resolverdesk.model.Subnet;
+
+/// Whether an endpoint of the right name, unknown before, can be what a create of unknown outcome made:
+/// everything that can be compared has to agree; what isn't known yet speaks neither for nor against. Pure.
+record Match(
+        CreateEndpoint asked, Function<String, Optional<Subnet>> byId, Function<String, Optional<Subnet>> byNeutron) {
+    private static final Duration SLACK = Duration.ofMinutes(1);
+
+    /// `madeAt` is the endpoint's time of creation by our clock, null where that can't be told.
+    boolean fits(Endpoint found, List<EndpointIp> ips, @Nullable Instant madeAt, Instant sentAt) {
+        return found.name().equals(asked.name())
+                && (madeAt == null || !madeAt.isBefore(sentAt.minus(SLACK)))
+                && vpcFits(found)
+                && ips.size() <= asked.ipAddresses().size()
+                && found.ipAddressCount() <= asked.ipAddresses().size()
+                && subnetsFit(ips)
+                && addressesFit(ips);
+    }
+
+    private boolean vpcFits(Endpoint found) {
+        Set<String> vpcs = new HashSet<>();
+        for (NewIp ip : asked.ipAddresses()) {
+            byId.apply(ip.subnetId()).ifPresent(subnet -> vpcs.add(subnet.vpcId()));
+        }
+        return found.vpcId() == null || vpcs.isEmpty() || vpcs.contains(found.vpcId());
+    }
+
+    private boolean subnetsFit(List<EndpointIp> ips) {
+        Set<String> wanted = asked.ipAddresses().stream().map(NewIp::subnetId).collect(Collectors.toSet());
+        return ips.stream()
+                .map(ip -> byNeutron.apply(ip.subnetId()))
+                .allMatch(subnet ->
+                        subnet.isEmpty() || wanted.contains(subnet.get().id()));
+    }
+
+    /// Each address that is there was asked for by name, or fills one of the rows that left the choice to the
+    /// service.
+    private boolean addressesFit(List<EndpointIp> ips) {
+        Set<String> named = asked.ipAddresses().stream()
+                .map(ip -> ip.ip() == null ? "" : ip.ip())
+                .filter(ip -> !ip.isEmpty())
+                .collect(Collectors.toSet());
+        int free = asked.ipAddresses().size() - named.size();
+        long others = ips.stream()
+                .map(EndpointIp::ip)
+                .filter(ip -> !ip.isEmpty() && !named.contains(ip))
+                .count();
+        return others <= free;
+    }
+}

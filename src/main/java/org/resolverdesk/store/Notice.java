@@ -1,0 +1,15 @@
+package org.resolverdesk.store;
+
+import java.time.Instant;
+
+/// Something that has finished with an endpoint that was made here in this run.
+public record Notice(Instant at, Kind kind, String name, String id) {
+    public enum Kind {
+        BECAME_ACTIVE,
+        BECAME_ERROR,
+        /// Its deletion has finished.
+        GONE,
+        /// Its create had an unknown outcome, and it was found.
+        FOUND
+    }
+}
