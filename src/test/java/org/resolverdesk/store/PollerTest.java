@@ -311,7 +311,8 @@ class PollerTest {
         desk.time.pass(300);
         assertEquals(0, desk.background.kept());
         assertEquals(
-                Desk.seen(Status.PENDING_CREATE), desk.row("name-e-1").stateProperty().get());
+                Desk.seen(Status.PENDING_CREATE),
+                desk.row("name-e-1").stateProperty().get());
         assertEquals(0, desk.time.alarms());
     }
 
