@@ -181,6 +181,22 @@ class SubmissionTest {
     }
 
     @Test
+    void aServiceThatShowsItLateDoesntMakeItGo() {
+        Desk desk = Desk.with();
+        desk.dns.create = request -> desk.dns.ok(Desk.created("e-1", request.name()));
+        desk.session.submit(POI);
+        desk.time.pass(50);
+        assertEquals(List.of("poi-1"), desk.names());
+        assertTrue(desk.dns.startingWith("show e-1").size() > 1);
+        desk.dns.has(Desk.created("e-1", "poi-1"));
+        desk.time.pass(10);
+        assertFalse(desk.row("poi-1").staleProperty().get());
+        desk.dns.endpoints.clear();
+        desk.time.pass(30);
+        assertEquals(List.of(), desk.names());
+    }
+
+    @Test
     void anErrorIsToldOnce() {
         Desk desk = Desk.with();
         desk.takesCreates("e-1");
