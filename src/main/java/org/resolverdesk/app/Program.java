@@ -51,7 +51,8 @@ final class Program {
         Platform.startup(() -> {
             try {
                 open(rehearsal.join(), settings.join(), draft.join(), selfTest);
-            } catch (CompletionException | IllegalStateException failed) {
+            } catch (RuntimeException | Error failed) {
+                // Whatever it is: a program without a window that doesn't end is the worst of answers.
                 LOG.log(Level.ERROR, "The program can't start", failed);
                 System.err.println("resolver-desk: can't start: " + rootOf(failed).getMessage());
                 exit.accept(1);

@@ -17,7 +17,6 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Endpoint;
-import org.resolverdesk.model.EndpointIp;
 import org.resolverdesk.model.Page;
 import org.resolverdesk.model.Status;
 
@@ -139,15 +138,6 @@ public final class EndpointStore {
         }
     }
 
-    /// Shows the addresses that were read of a row: a filter may be waiting for them.
-    void showIps(EndpointEntry row, List<EndpointIp> ips, @Nullable Endpoint of, Instant now) {
-        boolean news = !row.ipsKnownProperty().get() || !row.ipsProperty().get().equals(ips);
-        row.showIps(ips, of, now);
-        if (news) {
-            merged();
-        }
-    }
-
     void add(Collection<EndpointEntry> added) {
         if (!added.isEmpty()) {
             insert(added);
@@ -180,6 +170,7 @@ public final class EndpointStore {
             remove(List.of(other));
         }
         row.track.changedBy = nextOrder();
+        row.track.acceptedAt = now;
         show(row, endpoint, now);
         merged();
     }
