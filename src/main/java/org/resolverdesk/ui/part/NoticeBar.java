@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,15 +21,15 @@ public final class NoticeBar extends HBox {
     }
 
     private final VBox words = new VBox();
-    private final HBox actions = new HBox();
+    /// Wraps: three buttons don't fit beside each other in every language and at every zoom.
+    private final FlowPane actions = new FlowPane();
 
     public NoticeBar(Tone tone, Feather glyph, String headline) {
-        String style =
-                switch (tone) {
-                    case DANGER -> "danger";
-                    case WARNING -> "warning";
-                    case INFO -> "info";
-                };
+        String style = switch (tone) {
+            case DANGER -> "danger";
+            case WARNING -> "warning";
+            case INFO -> "info";
+        };
         getStyleClass().addAll("bar", style);
         Label head = wrapped(headline);
         head.getStyleClass().add("strong");
@@ -46,6 +47,12 @@ public final class NoticeBar extends HBox {
             label.getStyleClass().add("small");
             words.getChildren().add(label);
         }
+        return this;
+    }
+
+    /// Adds a line of its own, such as one that goes on changing.
+    public NoticeBar add(Node line) {
+        words.getChildren().add(line);
         return this;
     }
 

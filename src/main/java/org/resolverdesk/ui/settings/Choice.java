@@ -1,0 +1,42 @@
+package org.resolverdesk.ui.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.SegmentedButton;
+
+/// One of a few, side by side; one is always chosen.
+final class Choice<T> extends StackPane {
+    private final List<T> values;
+    private final List<ToggleButton> buttons = new ArrayList<>();
+
+    Choice(String id, List<T> values, Function<T, String> words, T chosen, Consumer<T> choose) {
+        this.values = values;
+        for (T value : values) {
+            ToggleButton button = new ToggleButton(words.apply(value));
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(event -> {
+                // A second press on the chosen one would leave none.
+                button.setSelected(true);
+                choose.accept(value);
+            });
+            buttons.add(button);
+        }
+        SegmentedButton segments = new SegmentedButton(buttons.toArray(ToggleButton[]::new));
+        segments.setId(id);
+        getChildren().add(segments);
+        getStyleClass().add("settings-choice");
+        show(chosen);
+    }
+
+    void show(T chosen) {
+        int index = values.indexOf(chosen);
+        if (index >= 0) {
+            buttons.get(index).setSelected(true);
+        }
+    }
+}
