@@ -39,6 +39,10 @@ public final class FormModel {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final Complaints complaints = new Complaints();
+    // Kept, since such a view only lives, and tells its listeners, as long as someone holds it.
+    private final ObservableList<RowModel> rowsToRead = FXCollections.unmodifiableObservableList(rows);
+    private final ObservableMap<Spot, Complaint> complaintsToRead =
+            FXCollections.unmodifiableObservableMap(complaints.shown());
     private final List<Consumer<Spot>> changeListeners = new ArrayList<>();
     private final ObservableValue<Known> known;
     private final Consumer<String> subnetChosen;
@@ -80,7 +84,7 @@ public final class FormModel {
 
     /// The rows in their order; changed by this model's own actions only.
     public ObservableList<RowModel> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsToRead;
     }
 
     /// What the checks say of the form as it is; made anew at each change.
@@ -90,7 +94,7 @@ public final class FormModel {
 
     /// What is said at which spot just now.
     public ObservableMap<Spot, Complaint> complaints() {
-        return FXCollections.unmodifiableObservableMap(complaints.shown());
+        return complaintsToRead;
     }
 
     /// Whether nothing has been typed or chosen.

@@ -82,6 +82,8 @@ public final class FormView extends VBox {
 
     /// Puts the focus where a person begins.
     public void focusFirst() {
+        // The scroll pane has its content in the scene only once it has been styled.
+        applyCss();
         name.requestFocus();
     }
 

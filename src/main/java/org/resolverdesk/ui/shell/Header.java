@@ -52,6 +52,7 @@ final class Header extends HBox {
         HBox chip = new HBox(name, region);
         chip.getStyleClass().add("profile-chip");
         chip.setMinWidth(USE_PREF_SIZE);
+        chip.setMaxHeight(USE_PREF_SIZE);
         chip.setAccessibleText(texts.of("header.profile", profile.name(), profile.region()));
         return chip;
     }
