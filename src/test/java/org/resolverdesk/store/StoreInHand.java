@@ -35,8 +35,7 @@ public final class StoreInHand {
     /// Rows that a listing showed, in one merge.
     public List<EndpointEntry> found(Endpoint... endpoints) {
         List<EndpointEntry> rows = Arrays.stream(endpoints)
-                .map(one -> EndpointEntry.found(
-                        one, one.knownDirection().orElse(Direction.INBOUND), now, Skew.NONE))
+                .map(one -> EndpointEntry.found(one, one.knownDirection().orElse(Direction.INBOUND), now, Skew.NONE))
                 .toList();
         store.add(rows);
         return rows;
@@ -61,17 +60,20 @@ public final class StoreInHand {
     }
 
     public void turns(EndpointEntry row, Status status) {
-        Endpoint was = endpoint(row.nameProperty().get(), row.directionProperty().get(), status, 0);
-        shows(row, new Endpoint(
-                row.idProperty().get(),
-                was.name(),
-                was.direction(),
-                status,
-                row.vpcIdProperty().get(),
-                row.ipCountProperty().get(),
-                0,
-                row.createTimeProperty().get(),
-                row.updateTimeProperty().get()));
+        Endpoint was =
+                endpoint(row.nameProperty().get(), row.directionProperty().get(), status, 0);
+        shows(
+                row,
+                new Endpoint(
+                        row.idProperty().get(),
+                        was.name(),
+                        was.direction(),
+                        status,
+                        row.vpcIdProperty().get(),
+                        row.ipCountProperty().get(),
+                        0,
+                        row.createTimeProperty().get(),
+                        row.updateTimeProperty().get()));
     }
 
     public void accepted(EndpointEntry row, String id) {

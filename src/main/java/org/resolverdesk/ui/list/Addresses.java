@@ -15,7 +15,9 @@ record Addresses(int count, boolean known, List<Status.Kind> kinds) {
             List<EndpointIp> ips = row.ipsProperty().get();
             int count = Math.max(ips.size(), row.ipCountProperty().get());
             return new Addresses(
-                    count, true, ips.stream().map(ip -> ip.status().kind()).sorted().toList());
+                    count,
+                    true,
+                    ips.stream().map(ip -> ip.status().kind()).sorted().toList());
         }
         int count = row.ipCountProperty().get();
         // Of what was asked for here none can be ACTIVE before the service has begun with it.

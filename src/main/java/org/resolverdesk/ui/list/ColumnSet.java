@@ -145,8 +145,7 @@ final class ColumnSet {
         for (TableColumn<EndpointEntry, ?> one : table.getColumns()) {
             if (one instanceof EntryColumn made) {
                 Column column = made.column();
-                all.add(new Remembered(
-                        column, widths.chosen(column), shown.getOrDefault(column, Shown.BY_ROOM)));
+                all.add(new Remembered(column, widths.chosen(column), shown.getOrDefault(column, Shown.BY_ROOM)));
             }
         }
         state.set(new ListState(all, model.sortProperty().get()));

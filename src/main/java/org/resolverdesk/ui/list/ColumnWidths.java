@@ -8,8 +8,8 @@ import javafx.scene.control.TableView;
 import javafx.util.Callback;
 import org.resolverdesk.store.EndpointEntry;
 
-/// How wide each column is: what was chosen, else its usual width and its share of what is left over; all together exactly
-/// as wide as the table. Widths are in px at 100 %, so that they follow the zoom.
+/// How wide each column is: what was chosen, else its usual width and its share of what is left over; all together
+/// exactly as wide as the table. Widths are in px at 100 %, so that they follow the zoom.
 @SuppressWarnings({"rawtypes", "unchecked"}) // JavaFX asks for a policy of the raw type.
 final class ColumnWidths extends ConstrainedColumnResizeBase implements Callback<TableView.ResizeFeatures, Boolean> {
     /// The size of text at 100 %.
@@ -124,7 +124,9 @@ final class ColumnWidths extends ConstrainedColumnResizeBase implements Callback
 
     private double base(EntryColumn column) {
         double width = chosen(column.column());
-        return width > 0 && column.column() != Column.NAME ? width : usual(column.column()).width();
+        return width > 0 && column.column() != Column.NAME
+                ? width
+                : usual(column.column()).width();
     }
 
     private int share(EntryColumn column) {

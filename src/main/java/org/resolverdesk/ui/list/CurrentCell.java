@@ -43,7 +43,8 @@ final class CurrentCell {
         return at;
     }
 
-    @Nullable EndpointEntry row() {
+    @Nullable
+    EndpointEntry row() {
         return table.getFocusModel().getFocusedItem();
     }
 

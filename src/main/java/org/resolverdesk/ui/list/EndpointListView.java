@@ -14,8 +14,8 @@ import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.part.Times;
 
-/// The page of endpoints: title, directions, the table or why it is empty, and a line of notes. `now` is set each second
-/// by the window; what shows a time follows it while it is in one.
+/// The page of endpoints: title, directions, the table or why it is empty, and a line of notes. `now` is set each
+/// second by the window; what shows a time follows it while it is in one.
 public final class EndpointListView extends VBox {
     private final ListModel model;
     private final EndpointTable table;
@@ -29,8 +29,7 @@ public final class EndpointListView extends VBox {
         getStyleClass().add("endpoint-list-page");
         VBox.setVgrow(table, Priority.SOMETIMES);
         VBox.setVgrow(face, Priority.ALWAYS);
-        getChildren()
-                .addAll(head(texts, actions), table, face, new FootLine(texts, model, actions), ruler());
+        getChildren().addAll(head(texts, actions), table, face, new FootLine(texts, model, actions), ruler());
         model.faceProperty().addListener(change -> showFace());
         hoverProperty().addListener(change -> freeze());
         table.focusedProperty().addListener(change -> freeze());
@@ -71,8 +70,7 @@ public final class EndpointListView extends VBox {
         Label ruler = new Label();
         ruler.setManaged(false);
         ruler.setMouseTransparent(true);
-        ruler.fontProperty()
-                .addListener((value, old, font) -> table.scale(font.getSize() / ColumnWidths.TEXT));
+        ruler.fontProperty().addListener((value, old, font) -> table.scale(font.getSize() / ColumnWidths.TEXT));
         return ruler;
     }
 

@@ -34,15 +34,14 @@ final class EndpointTable extends TableView<EndpointEntry> {
     }
 
     private EntryCell cell(CellParts parts, Column column) {
-        EntryCell cell =
-                switch (column) {
-                    case STATE -> new StateCell(parts);
-                    case NAME -> new NameCell(parts);
-                    case VPC -> new VpcCell(parts);
-                    case DIRECTION -> new DirectionCell(parts);
-                    case ADDRESSES -> new AddressesCell(parts);
-                    case AGE -> new AgeCell(parts);
-                };
+        EntryCell cell = switch (column) {
+            case STATE -> new StateCell(parts);
+            case NAME -> new NameCell(parts);
+            case VPC -> new VpcCell(parts);
+            case DIRECTION -> new DirectionCell(parts);
+            case ADDRESSES -> new AddressesCell(parts);
+            case AGE -> new AgeCell(parts);
+        };
         cell.markCurrent(column, current.atProperty());
         return cell;
     }

@@ -56,7 +56,9 @@ final class FacePane extends VBox {
         return switch (face) {
             case NO_MATCH ->
                 texts.of(
-                        key + ".what", Integer.toString(model.tallyProperty().get().total()), unread());
+                        key + ".what",
+                        Integer.toString(model.tallyProperty().get().total()),
+                        unread());
             case OFFLINE -> failure == null ? texts.of(key + ".what") : failures.headline(failure);
             default -> texts.of(key + ".what");
         };
@@ -88,15 +90,14 @@ final class FacePane extends VBox {
             busy.getStyleClass().add("list-busy");
             return busy;
         }
-        Feather glyph =
-                switch (face) {
-                    case LOADING -> Feather.LOADER;
-                    case EMPTY, ROWS -> Feather.SERVER;
-                    case NO_MATCH -> Feather.SEARCH;
-                    case NO_RIGHT -> Feather.LOCK;
-                    case SIGNED_OUT -> Feather.LOG_OUT;
-                    case OFFLINE -> Feather.WIFI_OFF;
-                };
+        Feather glyph = switch (face) {
+            case LOADING -> Feather.LOADER;
+            case EMPTY, ROWS -> Feather.SERVER;
+            case NO_MATCH -> Feather.SEARCH;
+            case NO_RIGHT -> Feather.LOCK;
+            case SIGNED_OUT -> Feather.LOG_OUT;
+            case OFFLINE -> Feather.WIFI_OFF;
+        };
         return Icon.of(glyph, "huge", "muted");
     }
 

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.store.EndpointEntry;
 
-/// The facts of all rows, written anew only for rows that say something else. Screen thread; what it hands out never
-/// changes.
+/// The facts of all rows, written anew only for rows that say something else. Screen thread; what it hands out
+/// never changes.
 final class FactBook {
     private final List<EndpointEntry> entries;
     private final Function<String, String> vpcName;

@@ -13,8 +13,8 @@ import org.resolverdesk.spec.Ipv4;
 import org.resolverdesk.store.EndpointEntry;
 import org.resolverdesk.store.EntryState;
 
-/// What a row was when it was last looked at: taken on the screen thread, searched and sorted in the background. It is kept
-/// until the row says something else, and with it what was made of it.
+/// What a row was when it was last looked at: taken on the screen thread, searched and sorted in the background. It
+/// is kept until the row says something else, and with it what was made of it.
 final class Facts {
     private final EndpointEntry row;
     private final String name;
@@ -100,7 +100,8 @@ final class Facts {
     }
 
     /// When it was made; for what is being sent when that was begun.
-    @Nullable Instant made() {
+    @Nullable
+    Instant made() {
         return ours() ? since : created;
     }
 
@@ -114,7 +115,8 @@ final class Facts {
         return key;
     }
 
-    /// All that can be searched, in lower case, a line each. `said` gives the words on screen for states and directions.
+    /// All that can be searched, in lower case, a line each. `said` gives the words on screen for states and
+    /// directions.
     String words(Said said) {
         String all = words;
         if (all == null) {
@@ -134,7 +136,11 @@ final class Facts {
     List<Ipv4> addresses() {
         List<Ipv4> all = addresses;
         if (all == null) {
-            all = ips.stream().map(EndpointIp::ip).map(Ipv4::parse).flatMap(Optional::stream).toList();
+            all = ips.stream()
+                    .map(EndpointIp::ip)
+                    .map(Ipv4::parse)
+                    .flatMap(Optional::stream)
+                    .toList();
             addresses = all;
         }
         return all;

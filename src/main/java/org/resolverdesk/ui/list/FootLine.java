@@ -18,8 +18,8 @@ import org.resolverdesk.ui.part.FailureText;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Texts;
 
-/// The line under the table, always as high, said something or not: that rows may be old, what the filter let through and
-/// hasn't read, how many rows wait to move.
+/// The line under the table, always as high, said something or not: that rows may be old, what the filter let
+/// through and hasn't read, how many rows wait to move.
 final class FootLine extends HBox {
     private final Texts texts;
     private final ListModel model;
@@ -100,8 +100,7 @@ final class FootLine extends HBox {
         Tally tally = model.tallyProperty().get();
         if (model.filtering()) {
             int through = tally.of(model.scopeProperty().get());
-            all.add(texts.of(
-                    "list.note.shown", Integer.toString(through), Integer.toString(tally.total())));
+            all.add(texts.of("list.note.shown", Integer.toString(through), Integer.toString(tally.total())));
         }
         if (tally.besides() > 0) {
             all.add(texts.of("list.note.besides", tally.besides()));

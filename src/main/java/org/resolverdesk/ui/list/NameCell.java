@@ -50,8 +50,6 @@ final class NameCell extends EntryCell {
 
     /// An id with its middle left out; a short one as it is.
     static String shortened(String id) {
-        return id.length() <= HEAD + TAIL + 2
-                ? id
-                : id.substring(0, HEAD) + "…" + id.substring(id.length() - TAIL);
+        return id.length() <= HEAD + TAIL + 2 ? id : id.substring(0, HEAD) + "…" + id.substring(id.length() - TAIL);
     }
 }

@@ -2,7 +2,8 @@ package org.resolverdesk.ui.list;
 
 import java.util.Comparator;
 
-/// Orders names as people count: `a2` before `a10`. Digits are compared as numbers of any length, all else by character.
+/// Orders names as people count: `a2` before `a10`. Digits are compared as numbers of any length, all else by
+/// character.
 enum NaturalOrder implements Comparator<String> {
     INSTANCE;
 

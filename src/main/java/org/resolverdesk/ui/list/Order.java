@@ -22,11 +22,15 @@ final class Order {
     static Comparator<Facts> of(Sort sort) {
         return switch (sort.by()) {
             case AGE -> sort.descending() ? OLDEST : NEWEST;
-            case STATE -> turned(sort, Comparator.comparingInt((Facts facts) -> urgency(facts.state()))
-                    .thenComparing(facts -> word(facts.state())));
+            case STATE ->
+                turned(
+                        sort,
+                        Comparator.comparingInt((Facts facts) -> urgency(facts.state()))
+                                .thenComparing(facts -> word(facts.state())));
             case NAME -> turned(sort, Comparator.comparing(Facts::nameKey, NaturalOrder.INSTANCE));
-            case VPC -> Comparator.comparing((Facts facts) -> facts.vpcName().isEmpty())
-                    .thenComparing(turned(sort, Comparator.comparing(Facts::vpcName, NaturalOrder.INSTANCE)));
+            case VPC ->
+                Comparator.comparing((Facts facts) -> facts.vpcName().isEmpty())
+                        .thenComparing(turned(sort, Comparator.comparing(Facts::vpcName, NaturalOrder.INSTANCE)));
             case DIRECTION -> turned(sort, Comparator.comparing(Facts::direction));
             case ADDRESSES -> turned(sort, Comparator.comparingInt(Facts::ipCount));
         };

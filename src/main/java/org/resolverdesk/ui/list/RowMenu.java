@@ -71,7 +71,10 @@ final class RowMenu {
                 menu.getItems().add(item);
             }
         }
-        menu.getItems().addAll(new SeparatorMenuItem(), item("list.menu.columns.reset", () -> columns.restore(ListState.FIRST)));
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("list.menu.columns.reset", () -> columns.restore(ListState.FIRST)));
     }
 
     private MenuItem item(String key, Runnable action) {

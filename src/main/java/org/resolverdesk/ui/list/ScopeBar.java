@@ -45,6 +45,7 @@ final class ScopeBar extends SegmentedButton {
     }
 
     private void choose() {
-        buttons.forEach((scope, button) -> button.setSelected(scope == model.scopeProperty().get()));
+        buttons.forEach((scope, button) ->
+                button.setSelected(scope == model.scopeProperty().get()));
     }
 }

@@ -67,7 +67,8 @@ final class StateCell extends EntryCell {
             return parts.texts().of("list.stale", span(row.seenProperty().get()));
         }
         return switch (state) {
-            case EntryState.Seen(Status status) when !status.pending() ->
+            case EntryState.Seen(Status status)
+            when !status.pending() ->
                 parts.texts().of("list.for", span(row.sinceProperty().get()));
             case EntryState.Seen seen -> span(row.sinceProperty().get());
             case EntryState.Sending() -> span(row.sinceProperty().get());

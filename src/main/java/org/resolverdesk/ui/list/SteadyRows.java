@@ -7,7 +7,8 @@ import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.store.EndpointEntry;
 
-/// Keeps selection, focus and scroll on their rows, whatever comes, goes or moves around them: a table keeps indices.
+/// Keeps selection, focus and scroll on their rows, whatever comes, goes or moves around them: a table keeps
+/// indices.
 final class SteadyRows {
     private final TableView<EndpointEntry> table;
     private final ListModel model;

@@ -143,8 +143,8 @@ class ListModelTest {
     @Test
     void theListGoesFromAnyRowsToAnyOthersInOneTrueEvent() {
         Random random = new Random(7);
-        List<EndpointEntry> all = list.store.found(
-                IntStream.range(0, 12).mapToObj(this::row).toArray(Endpoint[]::new));
+        List<EndpointEntry> all =
+                list.store.found(IntStream.range(0, 12).mapToObj(this::row).toArray(Endpoint[]::new));
         RowList rows = new RowList();
         List<EndpointEntry> mirror = new ArrayList<>();
         List<Integer> events = new ArrayList<>();
@@ -192,6 +192,7 @@ class ListModelTest {
     }
 
     private Endpoint row(int i) {
-        return list.store.endpoint("row-" + i, i % 2 == 0 ? "inbound" : "outbound", Status.ACTIVE, 1 + i * 7919L % MANY);
+        return list.store.endpoint(
+                "row-" + i, i % 2 == 0 ? "inbound" : "outbound", Status.ACTIVE, 1 + i * 7919L % MANY);
     }
 }

@@ -41,8 +41,15 @@ class ListOrderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a2, a10, -1", "a, a, 0", "a1, a01, 1", "x9y, x9z, -1", "12, 123456789012345678901, -1",
-        "a0, a, 1", "1a, a1, -1", "a-1, a1, -1", "007, 7, -1"
+        "a2, a10, -1",
+        "a, a, 0",
+        "a1, a01, 1",
+        "x9y, x9z, -1",
+        "12, 123456789012345678901, -1",
+        "a0, a, 1",
+        "1a, a1, -1",
+        "a-1, a1, -1",
+        "007, 7, -1"
     })
     void numbersAreComparedAsNumbers(String a, String b, int sign) {
         assertEquals(sign, Integer.signum(NaturalOrder.INSTANCE.compare(a, b)));

@@ -29,8 +29,7 @@ final class Listed {
 
     Listed(Executor background) {
         Work work = new Work(background, Runnable::run, thrown::add);
-        model = new ListModel(
-                store.store(), work, id -> vpcs.getOrDefault(id, ""), new Texts(Locale.ENGLISH));
+        model = new ListModel(store.store(), work, id -> vpcs.getOrDefault(id, ""), new Texts(Locale.ENGLISH));
         model.rows().addListener((ListChangeListener<EndpointEntry>) _ -> events++);
     }
 
