@@ -63,15 +63,16 @@ final class AddressLine extends VBox {
         String wrong = "";
         switch (shown.standing()) {
             case Standing.Sending() -> chip.showSending(texts.of("detail.state.sending"));
-            case Standing.Unknown() -> chip.showUnknown(texts.of("detail.state.unknown"));
             case Standing.Expected() -> chip.show(Status.PENDING_CREATE);
-            case Standing.Reading() -> {}
+            // The endpoint says it for all of them, or nothing is known.
+            case Standing.Unknown(), Standing.Reading() -> {}
             case Standing.Live(Status status, String said) -> {
                 chip.show(status);
                 wrong = said;
             }
         }
-        DetailView.present(chip, !(shown.standing() instanceof Standing.Reading));
+        Standing standing = shown.standing();
+        DetailView.present(chip, !(standing instanceof Standing.Reading || standing instanceof Standing.Unknown));
         words.setText(wrong);
         DetailView.present(error, !wrong.isEmpty());
     }

@@ -48,6 +48,8 @@ public final class Confirmation extends StackPane {
         body.getStyleClass().add("confirmation-body");
         body.getChildren().addAll(question.body());
         ScrollPane scroll = Scrolling.vertical(body);
+        // As high as what it says, and less only where the window is too small for it.
+        scroll.prefViewportHeightProperty().bind(body.heightProperty());
         keep = button(question.id() + "-keep", question.keep(), kept);
         confirm = button(question.id() + "-confirm", question.confirm(), confirmed);
         confirm.getStyleClass().add("danger");
