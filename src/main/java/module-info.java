@@ -2,6 +2,7 @@
 module org.resolverdesk {
     requires java.desktop;
     requires java.logging;
+    requires java.management;
     requires jdk.httpserver;
     requires javafx.controls;
     requires org.controlsfx.controls;

@@ -12,8 +12,7 @@ import org.resolverdesk.model.Page;
 import org.resolverdesk.model.Quota;
 
 /// The DNS service's endpoint calls (reference 1 and 3.1). Every method blocks until the answer is whole, the call's
-/// time
-/// is up, or the thread is interrupted; none throws for what the network or the service does. Not for the JavaFX
+/// time is up, or the thread is interrupted; none throws for what the network or the service does. Not for the JavaFX
 /// thread.
 public interface DnsApi {
 
@@ -31,7 +30,8 @@ public interface DnsApi {
     /// `PUT /v2.1/endpoints/{id}` (1.6).
     Answer<Endpoint> renameEndpoint(String id, String name);
 
-    /// `DELETE /v2.1/endpoints/{id}` (1.7): accepted, and then PENDING_DELETE until it is gone.
+    /// `DELETE /v2.1/endpoints/{id}` (1.7): accepted, and then PENDING_DELETE until it is gone. Should the service
+    /// answer without a body, then `name` and `direction` are empty: only the id and the state are known.
     Answer<Endpoint> deleteEndpoint(String id);
 
     /// `POST /v2.1/endpoints/{id}/ipaddresses` (1.8): answers the endpoint, not the new address. Leaves at most once.
@@ -40,7 +40,8 @@ public interface DnsApi {
     /// `GET /v2.1/endpoints/{id}/ipaddresses` (1.9): all of them, in no order.
     Answer<List<EndpointIp>> listIps(String endpointId);
 
-    /// `DELETE /v2.1/endpoints/{id}/ipaddresses/{ipId}` (1.10).
+    /// `DELETE /v2.1/endpoints/{id}/ipaddresses/{ipId}` (1.10). Without a body in the answer only the id is known, as
+    /// above, and the state's word is empty.
     Answer<Endpoint> unbindIp(String endpointId, String ipId);
 
     /// `GET /v2/quotamg/dns/quotas` (3.1).

@@ -21,22 +21,24 @@ import org.resolverdesk.model.Vpc;
 /// unknown.
 public final class HttpVpcApi implements VpcApi {
     /// Items asked for at once, of at most 2,000 (reference 4.1).
-    static final int LIMIT = 1_000;
+    private static final int LIMIT = 1_000;
 
-    static final int MOST_PAGES = 1_000;
+    private static final int MOST_PAGES = 1_000;
 
     private final Transport transport;
     private final String projectId;
     private final int limit;
+    private final int mostPages;
 
     public HttpVpcApi(Transport transport, String projectId) {
-        this(transport, projectId, LIMIT);
+        this(transport, projectId, LIMIT, MOST_PAGES);
     }
 
-    HttpVpcApi(Transport transport, String projectId, int limit) {
+    HttpVpcApi(Transport transport, String projectId, int limit, int mostPages) {
         this.transport = transport;
         this.projectId = projectId;
         this.limit = limit;
+        this.mostPages = mostPages;
     }
 
     @Override
@@ -71,7 +73,7 @@ public final class HttpVpcApi implements VpcApi {
         Set<String> markers = new HashSet<>();
         Duration took = Duration.ZERO;
         String marker = null;
-        for (int page = 0; page < MOST_PAGES; page++) {
+        for (int page = 0; page < mostPages; page++) {
             Answer<Slice<T>> answer = transport.send(first.with("limit", limit).with("marker", marker), shape);
             if (!(answer instanceof Answer.Ok<Slice<T>> ok)) {
                 return answer.map(Slice::items);
@@ -87,6 +89,6 @@ public final class HttpVpcApi implements VpcApi {
                 return new Answer.Ok<>(List.copyOf(items), took, ok.serverDate(), ok.requestId());
             }
         }
-        return new Answer.Failed<>(new ApiFailure.Unreadable(200, "a listing of over 1,000 pages", null));
+        return new Answer.Failed<>(new ApiFailure.Unreadable(200, "a listing of over " + mostPages + " pages", null));
     }
 }

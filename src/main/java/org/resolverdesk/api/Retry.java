@@ -11,8 +11,7 @@ import org.resolverdesk.model.ApiFailure.Unreadable;
 
 /// Whether a *read* that failed is worth repeating, and how long to wait before. Never for what writes. The service's
 /// code decides before the HTTP status: flow control, no permission and a full quota are all 403 (reference 3.3 and
-/// 6.2).
-/// Pure.
+/// 6.2). Pure.
 public record Retry(int mostRetries, Duration first, Duration firstWhenThrottled, Duration cap) {
     public static final Retry READS = new Retry(3, Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(8));
 

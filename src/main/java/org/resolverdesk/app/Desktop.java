@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 
-/// What is asked of the desktop around the window, through the programs that each desktop has for it. Where one is missing
+/// What is asked of the desktop around the window, through the programs that each desktop has for it. Where one is
+/// missing
 /// nothing happens but a line in the log: everything said here is said in the window too.
 final class Desktop {
     private static final Logger LOG = System.getLogger(Desktop.class.getName());

@@ -17,7 +17,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The self-test's hand on the window: it works the real controls, found by their ids, and reads what they show. Called from
+/// The self-test's hand on the window: it works the real controls, found by their ids, and reads what they show. Called
+/// from
 /// the self-test's own thread.
 final class Hand {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -101,8 +102,7 @@ final class Hand {
     }
 
     private static KeyEvent typed(String character) {
-        return new KeyEvent(
-                KeyEvent.KEY_TYPED, character, character, KeyCode.UNDEFINED, false, false, false, false);
+        return new KeyEvent(KeyEvent.KEY_TYPED, character, character, KeyCode.UNDEFINED, false, false, false, false);
     }
 
     private static <T> T on(Supplier<T> action) throws SelfTestFailed {

@@ -1,10 +1,50 @@
 package org.resolverdesk.app;
 
-/// Where the program starts.
+import java.io.IOException;
+import java.util.List;
+import org.resolverdesk.config.AppPaths;
+
+/// Where the program starts: reads the command line, and decides between the window, the self-test and a sentence.
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {
-        System.out.println("hello from " + Main.class.getModule());
+    public static void main(String[] arguments) {
+        String version = Version.read();
+        switch (Options.parse(List.of(arguments), version)) {
+            case Options.Parsed.Say(String text) -> System.out.println(text);
+            case Options.Parsed.Wrong(String sentence) -> {
+                System.err.println(sentence);
+                System.exit(2);
+            }
+            case Options.Parsed.Run(Options options) -> {
+                try {
+                    run(options, version);
+                } catch (IOException noHome) {
+                    System.err.println("resolver-desk: no temporary directory can be made: " + noHome.getMessage());
+                    System.exit(1);
+                }
+            }
+        }
+    }
+
+    private static void run(Options options, String version) throws IOException {
+        boolean display = Display.there(System.getProperty("os.name", ""), System.getenv());
+        if (!display) {
+            if (!options.selfTest() && !options.selfTestWithoutDisplay()) {
+                System.err.println("resolver-desk: there is no display to open a window on (neither DISPLAY nor"
+                        + " WAYLAND_DISPLAY is set); --self-test runs without one");
+                System.exit(1);
+            }
+            System.out.println("There is no display to open a window on: running the self-test without one instead.");
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+        }
+        boolean selfTest = options.selfTest() || !display;
+        AppPaths paths = selfTest
+                ? AppPaths.under(TemporaryHome.make())
+                : options.home().map(AppPaths::under).orElseGet(AppPaths::ofSystem);
+        System.setProperty("javafx.cachedir", paths.cache().resolve("javafx").toString());
+        Logs.to(paths.logs());
+        new Program(options, paths, version, System.out, System::exit).start(selfTest);
     }
 }

@@ -24,24 +24,23 @@ public record Options(
         Optional<Path> picture,
         Optional<Long> startedAt) {
 
-    public static final String HELP =
-            """
-            Usage: resolver-desk [OPTION ...]
+    public static final String HELP = """
+        Usage: resolver-desk [OPTION ...]
 
-            A console for DNS Resolver endpoints. Without an option it opens its window on the rehearsal service,
-            which runs inside the program and needs no account.
+        A console for DNS Resolver endpoints. Without an option it opens its window on the rehearsal service,
+        which runs inside the program and needs no account.
 
-              --home DIR                  keep configuration, data, cache and logs under DIR
-              --self-test                 create an endpoint at the rehearsal service through the real window, see it
-                                          become ACTIVE, delete it, print each step with its time; exit 0, or 1 with
-                                          what failed; touches nothing outside a temporary directory
-              --self-test-if-no-display   the same, without a window, where there is no display to show one on
-              --json FILE                 with --self-test: write the figures to FILE
-              --picture FILE              with --self-test: write a PNG of the window to FILE
-              --started-at MILLIS         with --self-test: when the process was started, in milliseconds since 1970
-              --version                   print the version
-              --help                      print this
-            """;
+          --home DIR                  keep configuration, data, cache and logs under DIR
+          --self-test                 create an endpoint at the rehearsal service through the real window, see it
+                                      become ACTIVE, delete it, print each step with its time; exit 0, or 1 with
+                                      what failed; touches nothing outside a temporary directory
+          --self-test-if-no-display   the same, without a window, where there is no display to show one on
+          --json FILE                 with --self-test: write the figures to FILE
+          --picture FILE              with --self-test: write a PNG of the window to FILE
+          --started-at MILLIS         with --self-test: when the process was started, in milliseconds since 1970
+          --version                   print the version
+          --help                      print this
+        """;
 
     /// What came of reading the arguments.
     public sealed interface Parsed {

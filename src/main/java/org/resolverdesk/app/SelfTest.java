@@ -16,7 +16,8 @@ import org.resolverdesk.model.Endpoint;
 import org.resolverdesk.model.Page;
 import org.resolverdesk.model.Status;
 
-/// The main job by itself, through the real window's controls: fill the form, submit, see ACTIVE, delete, see it gone. Runs on
+/// The main job by itself, through the real window's controls: fill the form, submit, see ACTIVE, delete, see it gone.
+/// Runs on
 /// a thread of its own.
 final class SelfTest {
     private static final String NAME = "self-test-1";
@@ -70,7 +71,9 @@ final class SelfTest {
     }
 
     private void openWindow() throws SelfTestFailed {
-        hand.await("the window", scene -> scene.getWindow() != null && scene.getWindow().isShowing());
+        hand.await(
+                "the window",
+                scene -> scene.getWindow() != null && scene.getWindow().isShowing());
         figures.put("processToWindowMillis", step("the window is open") - startedAt);
         hand.await("the list", scene -> Hand.reads(scene, LIST, "hq-resolver-a"));
         step("the rehearsal's endpoints are listed");
@@ -96,8 +99,10 @@ final class SelfTest {
         hand.await("the row", scene -> Hand.reads(scene, LIST, NAME));
         figures.put("submitToListedMillis", System.currentTimeMillis() - sent);
         step("it is submitted and listed");
-        awaitService("ACTIVE", found -> found.filter(endpoint -> endpoint.status().equals(Status.ACTIVE))
-                .isPresent());
+        awaitService(
+                "ACTIVE",
+                found -> found.filter(endpoint -> endpoint.status().equals(Status.ACTIVE))
+                        .isPresent());
         long active = System.currentTimeMillis();
         // The endpoint's own state and that of both addresses.
         hand.await("ACTIVE on screen, three times", scene -> Hand.count(scene, DETAIL, "ACTIVE") == 3);

@@ -1,7 +1,5 @@
 package org.resolverdesk.app;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -9,10 +7,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.resolverdesk.api.Apis;
+import org.resolverdesk.api.DnsApi;
 import org.resolverdesk.api.auth.TokenAuth;
 import org.resolverdesk.api.http.Timeouts;
 import org.resolverdesk.api.trace.Trace;
-import org.resolverdesk.sim.SimOptions;
 import org.resolverdesk.sim.SimServer;
 import org.resolverdesk.store.ScheduledTicker;
 import org.resolverdesk.store.Session;
@@ -20,7 +18,8 @@ import org.resolverdesk.store.Ticker;
 import org.resolverdesk.store.Timing;
 import org.resolverdesk.store.Work;
 
-/// Everything behind the window: the rehearsal service, the HTTP client, the executors, and the session that shows what is
+/// Everything behind the window: the rehearsal service, the HTTP client, the executors, and the session that shows what
+/// is
 /// there. Made on the JavaFX thread, closed once.
 final class Services implements AutoCloseable {
     private final SimServer rehearsal;
@@ -47,11 +46,6 @@ final class Services implements AutoCloseable {
         session = new Session(rehearsal.profile(), opened.dns(), opened.vpc(), work, new Timing(clock, ticker));
     }
 
-    /// Starts the rehearsal service, keeping its world in `folder`. Any thread.
-    static SimServer startRehearsal(Path folder) throws IOException {
-        return SimServer.start(SimOptions.rehearsal(folder));
-    }
-
     Session session() {
         return session;
     }
@@ -66,6 +60,12 @@ final class Services implements AutoCloseable {
 
     SimServer rehearsal() {
         return rehearsal;
+    }
+
+    /// Another way to the same service, whose calls the window doesn't know of.
+    DnsApi besideTheProgram() {
+        return apis.open(rehearsal.profile(), new TokenAuth(rehearsal.token()), new Trace(Clock.systemUTC()))
+                .dns();
     }
 
     @Override

@@ -62,9 +62,9 @@ final class EndpointHandlers {
         String name = request.query().get("name");
         String vpc = request.query().get("vpc_id");
         Instant now = moment.now();
-        Stream<SimEndpoint> all = moment.world().newestFirst(direction).stream();
-        Stream<SimEndpoint> named =
-                name == null ? all : all.filter(one -> one.name().equals(name));
+        Stream<SimEndpoint> named = name == null
+                ? moment.world().newestFirst(direction).stream()
+                : Stream.ofNullable(moment.world().named(name)).filter(one -> one.direction() == direction);
         return vpc == null ? named : named.filter(one -> one.vpcId().equals(vpc) && Lifecycle.isMade(one, now));
     }
 

@@ -35,7 +35,7 @@ record Route(String method, List<String> path, Access access, Handler handler) {
         }
         List<String> variables = new ArrayList<>();
         for (int i = 0; i < path.size(); i++) {
-            if (path.get(i).startsWith("{")) {
+            if (path.get(i).startsWith("{") && !rawPath.get(i).isEmpty()) {
                 variables.add(decoded(rawPath.get(i).replace("+", "%2B")));
             } else if (!path.get(i).equals(rawPath.get(i))) {
                 return Optional.empty();

@@ -4,8 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Every reason that a check of ours can give. `id` is the end of its message's key; where the service has a code for
-/// the
-/// same reason, the code names it. Arguments of the message are listed in order.
+/// the same reason, the code names it. Arguments of the message are listed in order.
 public enum Code {
     /// No arguments.
     NAME_MISSING("name.missing", "DNS.1501"),

@@ -9,8 +9,7 @@ import org.resolverdesk.model.IpDraft;
 import org.resolverdesk.model.NewIp;
 
 /// Which field or row of a create a refusal is about. The service names no row, so its message is searched for what
-/// only
-/// one row can have; where that leaves several, the table as a whole is meant.
+/// only one row can have; where that leaves several, the table as a whole is meant.
 public final class RefusalPlace {
     private RefusalPlace() {}
 

@@ -127,7 +127,7 @@ final class Addresses implements Lane.Source, EndpointStore.Watcher {
         sorted.sort(BY_ADDRESS);
         wanted.done(row);
         if (!row.goneProperty().get()) {
-            row.showIps(List.copyOf(sorted), of, feed.now());
+            feed.store().showIps(row, List.copyOf(sorted), of, feed.now());
             consider(row, false);
         }
     }
@@ -170,7 +170,7 @@ final class Addresses implements Lane.Source, EndpointStore.Watcher {
         if (read == null || wanted.wants(pending) || wanted.paused(now)) {
             return null;
         }
-        Duration age = Duration.between(pending.sinceProperty().get(), now);
+        Duration age = Duration.between(pending.sinceProperty().get(), read);
         return read.isAfter(now) ? now : read.plus(Cadence.addresses(age, pending == open));
     }
 }

@@ -136,9 +136,9 @@ final class ById implements Lane.Source, EndpointStore.Watcher {
         if (wanted.wants(pending) || wanted.paused(now)) {
             return null;
         }
-        Duration age = Duration.between(pending.sinceProperty().get(), now);
         Instant askedAt = pending.track.askedAt;
         Instant last = askedAt == null ? pending.track.shownAt : askedAt;
+        Duration age = Duration.between(pending.sinceProperty().get(), last);
         return Cadence.poll(age, pulse.hidden())
                 .map(every -> last.isAfter(now) ? now : last.plus(every))
                 .orElse(null);

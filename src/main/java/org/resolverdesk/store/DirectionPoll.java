@@ -25,16 +25,18 @@ final class DirectionPoll {
         this.direction = direction;
     }
 
-    /// When its next page is to be read, null for not by itself. `pendingFor` is the age of what is pending
+    /// When its next page is to be read, null for not by itself. `pendingSince` is the beginning of what is pending
     /// there, null where nothing is.
     @Nullable
-    Instant due(Instant now, @Nullable Duration pendingFor, boolean hidden) {
+    Instant due(Instant now, @Nullable Instant pendingSince, boolean hidden) {
         Instant started = startedAt;
         Instant ended = endedAt;
         if (started == null || ended == null || byUser()) {
             return now;
         }
-        Optional<Duration> every = Cadence.poll(pendingFor, hidden);
+        // Its age when it was last asked for: so a question that is due isn't put off because it has grown older since.
+        Duration age = pendingSince == null ? null : Duration.between(pendingSince, started);
+        Optional<Duration> every = Cadence.poll(age, hidden);
         if (failures > 0) {
             return every.isEmpty() ? null : set(ended.plus(Cadence.backOff(failures)), ended, now);
         }

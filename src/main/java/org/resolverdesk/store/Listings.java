@@ -1,6 +1,5 @@
 package org.resolverdesk.store;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.Answer;
@@ -48,7 +47,7 @@ final class Listings implements Lane.Source {
             if (due == null || due.isAfter(now)) {
                 continue;
             }
-            Use its = use(poll, now);
+            Use its = use(poll);
             if (first == null || its.compareTo(use) < 0 || (its == use && due.isBefore(earliest))) {
                 first = poll;
                 use = its;
@@ -68,12 +67,11 @@ final class Listings implements Lane.Source {
         return next;
     }
 
-    private Use use(DirectionPoll poll, Instant now) {
+    private Use use(DirectionPoll poll) {
         if (poll.byUser()) {
             return Use.USER;
         }
-        Duration hurry = pulse.hurry(poll, now);
-        return hurry != null || !poll.whole() ? Use.PENDING : Use.LISTING;
+        return pulse.hurry(poll) != null || !poll.whole() ? Use.PENDING : Use.LISTING;
     }
 
     private Job<Merge> page(DirectionPoll poll, Use use) {

@@ -1,6 +1,5 @@
 package org.resolverdesk.store;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -38,12 +37,12 @@ final class Pulse {
 
     @Nullable
     Instant due(DirectionPoll poll, Instant now) {
-        return poll.due(now, hurry(poll, now), hidden);
+        return poll.due(now, hurry(poll), hidden);
     }
 
-    /// How long something has been pending in a direction whose listing tells of it; null where nothing is.
+    /// Since when the youngest pending thing is so, in a direction whose listing tells of it; null where nothing is.
     @Nullable
-    Duration hurry(DirectionPoll poll, Instant now) {
+    Instant hurry(DirectionPoll poll) {
         Instant youngest = submissions.unknownSince(poll.direction);
         if (!oneByOne(poll.direction)) {
             for (EndpointEntry row : store.pending(poll.direction)) {
@@ -51,7 +50,7 @@ final class Pulse {
                 youngest = youngest == null || since.isAfter(youngest) ? since : youngest;
             }
         }
-        return youngest == null ? null : Duration.between(youngest, now);
+        return youngest;
     }
 
     /// Whether that direction's listing takes more calls than it has pending rows: then these are asked for by

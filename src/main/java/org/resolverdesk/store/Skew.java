@@ -4,10 +4,11 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import org.jspecify.annotations.Nullable;
 
 /// How far the service's clock is ahead of ours, from its `Date` headers, and how its times read by our clock.
@@ -57,11 +58,10 @@ record Skew(Duration ahead, boolean known) {
             return null;
         }
         try {
-            return switch (TIME.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from)) {
-                case OffsetDateTime zoned -> zoned.toInstant();
-                case LocalDateTime local -> local.toInstant(ZoneOffset.UTC);
-                default -> null;
-            };
+            // Not parseBest: it finds out by exceptions, 200 microseconds each.
+            TemporalAccessor parsed = TIME.parse(text.strip());
+            ZoneOffset offset = parsed.query(TemporalQueries.offset());
+            return LocalDateTime.from(parsed).toInstant(offset == null ? ZoneOffset.UTC : offset);
         } catch (DateTimeException _) {
             return null;
         }

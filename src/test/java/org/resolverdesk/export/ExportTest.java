@@ -45,42 +45,42 @@ class ExportTest {
     void anAddressThatTheServicePicksIsLeftOut() {
         CreateEndpoint request = new CreateEndpoint("a", Direction.OUTBOUND, "r", List.of(new NewIp("s", null)));
         assertEquals("""
+            {
+              "name": "a",
+              "direction": "outbound",
+              "region": "r",
+              "ipaddresses": [
                 {
-                  "name": "a",
-                  "direction": "outbound",
-                  "region": "r",
-                  "ipaddresses": [
-                    {
-                      "subnet_id": "s"
-                    }
-                  ]
-                }\
-                """, json.of(request));
+                  "subnet_id": "s"
+                }
+              ]
+            }\
+            """, json.of(request));
     }
 
     @Test
     void anUnfinishedDraftIsWrittenAsFarAsItIs() {
         assertEquals("""
-                {
-                  "name": "",
-                  "direction": "",
-                  "region": "eu-de",
-                  "ipaddresses": []
-                }\
-                """, json.of(new EndpointDraft(" ", "", "\u00A0eu-de\n", List.of())));
+            {
+              "name": "",
+              "direction": "",
+              "region": "eu-de",
+              "ipaddresses": []
+            }\
+            """, json.of(new EndpointDraft(" ", "", "\u00A0eu-de\n", List.of())));
     }
 
     @Test
     void theCommandSendsTheBodyOnceAndNamesNoToken() {
         String command = curl.of(EXAMPLE);
         assertEquals("""
-                  curl -X POST 'https://dns.eu-de.example/v2.1/endpoints' \\
-                    --max-time 60 \\
-                    --fail-with-body \\
-                    -H "X-Auth-Token: $TOKEN" \\
-                    -H 'Content-Type: application/json' \\
-                    --data '\
-                  """ + json.of(EXAMPLE) + "'", command);
+            curl -X POST 'https://dns.eu-de.example/v2.1/endpoints' \\
+              --max-time 60 \\
+              --fail-with-body \\
+              -H "X-Auth-Token: $TOKEN" \\
+              -H 'Content-Type: application/json' \\
+              --data '\
+            """ + json.of(EXAMPLE) + "'", command);
         assertFalse(command.contains("-L"));
         assertFalse(command.contains("--retry"));
     }

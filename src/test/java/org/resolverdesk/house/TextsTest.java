@@ -70,15 +70,17 @@ class TextsTest {
 
     @Test
     void noAdviceIsForACodeThatWeDontKnow() throws IOException {
-        Set<String> codes =
-                Stream.of(ServiceCode.values()).map(code -> "code." + code.code()).collect(Collectors.toSet());
+        Set<String> codes = Stream.of(ServiceCode.values())
+                .map(code -> "code." + code.code())
+                .collect(Collectors.toSet());
         List<String> unknown = keys(ENGLISH).stream()
                 .filter(key -> key.startsWith("code.") && !codes.contains(key))
                 .toList();
         assertEquals(List.of(), unknown);
     }
 
-    /// A key is used where the sources hold it whole, or hold the start that it is put together from, such as `"finding."`.
+    /// A key is used where the sources hold it whole, or hold the start that it is put together from, such as
+    /// `"finding."`.
     @Test
     void everyKeyIsUsedAndEveryUsedKeyIsThere() throws IOException {
         String sources = sources();

@@ -16,8 +16,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The bodies of the DNS service's endpoint calls (reference 1 and 3.1). Of an item that lacks what the program knows
-/// it
-/// by nothing could be shown or done: it is left out of its list.
+/// it by nothing could be shown or done: it is left out of its list.
 public final class EndpointJson {
     public static final Shape<Endpoint> ENDPOINT = new Shape<>("endpoint", EndpointJson::wrapped);
     public static final Shape<Page<Endpoint>> ENDPOINTS = new Shape<>("endpoints", EndpointJson::page);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import okhttp3.Authenticator;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
@@ -16,8 +17,7 @@ import okhttp3.Response;
 
 /// The program's one HTTP client, in two views on the same connections. Both follow no redirect (a token would go to
 /// another host), answer no challenge, and keep no cookie and no cache. Only the reading one may repeat a request, when
-/// a
-/// pooled connection turns out to be dead.
+/// a pooled connection turns out to be dead.
 public final class Clients implements AutoCloseable {
     private static final int MOST_AT_ONCE = 64;
 
@@ -28,11 +28,18 @@ public final class Clients implements AutoCloseable {
     private final Timeouts timeouts;
 
     public Clients(Timeouts timeouts) {
+        this(timeouts, plain -> {});
+    }
+
+    /// `tune` may change what the client is built on, such as the look-up of hosts.
+    Clients(Timeouts timeouts, Consumer<OkHttpClient.Builder> tune) {
         this.timeouts = timeouts;
         this.threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("api-", 1).factory());
         this.connections = new ConnectionPool();
-        this.reading = base().callTimeout(timeouts.read())
+        OkHttpClient.Builder builder = base();
+        tune.accept(builder);
+        this.reading = builder.callTimeout(timeouts.read())
                 .retryOnConnectionFailure(true)
                 .build();
         this.writing = reading.newBuilder()

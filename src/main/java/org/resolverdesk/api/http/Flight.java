@@ -1,6 +1,7 @@
 package org.resolverdesk.api.http;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -16,8 +17,7 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /// One call under way. The client's thread does the work, so that the caller can be interrupted, or give up a look-up
-/// of
-/// a host that hangs, at any time and on any kind of thread.
+/// of a host that hangs, at any time and on any kind of thread.
 final class Flight implements Callback {
     /// The longest body that is read, also once it is unpacked.
     static final long MOST_BYTES = 8L << 20;
@@ -25,7 +25,7 @@ final class Flight implements Callback {
     private static final long PIECE = 64 * 1024;
 
     /// How long a call that was given up may take to end by itself, and the client's own time-out to fire.
-    private static final Duration GRACE = Duration.ofSeconds(2);
+    private static final Duration GRACE = Duration.ofSeconds(1);
 
     private final Departure departure;
     private final long start = System.nanoTime();
@@ -50,7 +50,7 @@ final class Flight implements Callback {
                 Thread.currentThread().interrupt();
             }
         } catch (TimeoutException e) {
-            return giveUp(call, "no answer within " + longest.toSeconds() + " s");
+            return giveUp(call, "no answer within " + seconds(longest));
         } catch (ExecutionException e) {
             return lost(Reason.of(e));
         }
@@ -116,6 +116,10 @@ final class Flight implements Callback {
 
     private Reply lost(String reason) {
         return new Reply.Lost(departure.left(), reason, took());
+    }
+
+    private static String seconds(Duration time) {
+        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString() + " s";
     }
 
     private Duration took() {

@@ -13,20 +13,20 @@ import tools.jackson.databind.JsonNode;
 
 /// Judges a reply. Pure. Which failure is which:
 ///
-/// | what came back | of a read (GET) | of a write (POST, PUT, DELETE) |
+/// | what came back | of a read | of a write |
 /// |---|---|---|
-/// | no connection: host not found, refused, no secure connection, time-out or interruption before the first byte left
-/// | NotSent | NotSent |
-/// | something left, no status line came: reset, closed, half a status line, time-out, interruption | OutcomeUnknown |
-/// OutcomeUnknown |
+/// | nothing, and nothing had left: no such host, refused, no TLS, time-out, interruption | NotSent | NotSent |
+/// | no status line: reset, closed, half a line, time-out, interruption | OutcomeUnknown | OutcomeUnknown |
 /// | 2xx with a body that fits | Ok | Ok |
 /// | 2xx with an empty body, where the value can do without (DELETE) | – | Ok |
-/// | 2xx with any other body: cut short, over 8 MiB, empty, not JSON, without the field | Unreadable | Unreadable |
+/// | 2xx with any other body: cut, over 8 MiB, empty, not JSON, no such field | Unreadable | Unreadable |
 /// | 3xx, never followed | Refused | OutcomeUnknown |
 /// | 408 | Refused | OutcomeUnknown |
 /// | other 4xx, whatever the body | Refused | Refused |
-/// | 5xx, whatever the body | Refused | OutcomeUnknown: an error answer doesn't prove that nothing was made |
+/// | 5xx, whatever the body | Refused | OutcomeUnknown |
 /// | any other status | Refused | OutcomeUnknown |
+///
+/// A 5xx after a write carries the service's code and message, but doesn't prove that nothing was made.
 final class Outcome {
     private static final int LONGEST_QUOTE = 80;
 

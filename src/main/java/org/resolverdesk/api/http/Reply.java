@@ -7,10 +7,14 @@ import okhttp3.Headers;
 import okhttp3.MediaType;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
+import org.resolverdesk.api.trace.Redaction;
 
 /// What came back, before anyone has judged it. `took` is the time since the call began.
 public sealed interface Reply {
     Duration took();
+
+    /// Without the request's own secrets, should the service repeat them in its body.
+    Reply scrubbed(Redaction redaction);
 
     /// A status line came. `cut` says why the body isn't whole, and is null where it is.
     record Received(
@@ -26,7 +30,18 @@ public sealed interface Reply {
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         }
 
-        Charset charset() {
+        @Override
+        public Reply scrubbed(Redaction redaction) {
+            String text = text();
+            String clean = redaction.scrub(text);
+            if (clean.equals(text)) {
+                return this;
+            }
+            Headers utf8 = headers.newBuilder().removeAll("Content-Type").build();
+            return new Received(status, utf8, ByteString.encodeUtf8(clean), cut, took);
+        }
+
+        private Charset charset() {
             String type = headers.get("Content-Type");
             MediaType media = type == null ? null : MediaType.parse(type);
             Charset charset = media == null ? null : media.charset(null);
@@ -35,5 +50,10 @@ public sealed interface Reply {
     }
 
     /// No status line came. `left` is whether the request may have begun to leave this computer.
-    record Lost(boolean left, String reason, Duration took) implements Reply {}
+    record Lost(boolean left, String reason, Duration took) implements Reply {
+        @Override
+        public Reply scrubbed(Redaction redaction) {
+            return this;
+        }
+    }
 }

@@ -23,8 +23,7 @@ import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.Exchange;
 
 /// Sends what is asked to one base URL, as one account, and judges what comes back. Blocks; interrupting the thread
-/// ends
-/// the call at once. Each call is kept in the trace.
+/// ends the call at once. Each call is kept in the trace.
 public final class Transport {
     private static final String JSON = "application/json";
 
@@ -60,7 +59,9 @@ public final class Transport {
         Redaction redaction = Redaction.of(request.headers());
         Instant at = trace.now();
         OkHttpClient client = clients.client(writes);
-        Reply reply = scrubbed(new Flight(departure).await(client.newCall(request), clients.time(writes)), redaction);
+        Reply reply = new Flight(departure)
+                .await(client.newCall(request), clients.time(writes))
+                .scrubbed(redaction);
         if (reply instanceof Reply.Received) {
             trace.traffic().answered(host, reply.took());
         }
@@ -87,23 +88,6 @@ public final class Transport {
 
     private static Reply unsent(String reason) {
         return new Reply.Lost(false, reason, Duration.ZERO);
-    }
-
-    /// Without the request's own secrets, should the service repeat them in an error.
-    private static Reply scrubbed(Reply reply, Redaction redaction) {
-        if (!(reply instanceof Reply.Received received) || received.status() < 300) {
-            return reply;
-        }
-        String text = received.text();
-        String clean = redaction.scrub(text);
-        return clean.equals(text)
-                ? reply
-                : new Reply.Received(
-                        received.status(),
-                        received.headers(),
-                        ByteString.encodeString(clean, received.charset()),
-                        received.cut(),
-                        received.took());
     }
 
     private static Exchange exchange(Instant at, Ask ask, Request request, Reply reply, Redaction redaction) {

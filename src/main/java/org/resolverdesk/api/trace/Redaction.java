@@ -14,8 +14,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Takes the secrets out of one call: by the name of a header, a query parameter or a JSON field, and, wherever else
-/// the
-/// service repeats them, the very values that the request's headers carried.
+/// the service repeats them, the very values that the request's headers carried.
 public final class Redaction {
     public static final String MARK = "***";
     static final int MOST_BODY = 64 * 1024;
@@ -57,11 +56,10 @@ public final class Redaction {
     }
 
     public String url(HttpUrl url) {
-        HttpUrl.Builder redacted = url.newBuilder().username("").password("");
-        for (String name : url.queryParameterNames()) {
-            if (secretName(name)) {
-                redacted.setQueryParameter(name, MARK);
-            }
+        HttpUrl.Builder redacted = url.newBuilder().username("").password("").query(null);
+        for (int i = 0; i < url.querySize(); i++) {
+            String name = url.queryParameterName(i);
+            redacted.addQueryParameter(name, secretName(name) ? MARK : url.queryParameterValue(i));
         }
         return scrub(redacted.toString());
     }
@@ -78,12 +76,13 @@ public final class Redaction {
 
     /// A body, cut at 64 Ki characters. JSON without a secret stays as it was written, white space and all.
     public String body(String body) {
-        if (!WORTH_PARSING.matcher(body).find()) {
-            return cut(scrub(body));
+        String clean = scrub(body);
+        if (!WORTH_PARSING.matcher(clean).find()) {
+            return cut(clean);
         }
-        return cut(scrub(Json.parse(body)
-                .map(json -> strike(json, "") ? json.toString() : body)
-                .orElseGet(() -> text(cut(body)))));
+        return cut(Json.parse(clean)
+                .map(json -> strike(json, "") ? json.toString() : clean)
+                .orElseGet(() -> text(cut(clean))));
     }
 
     /// Any other text: what a name gives away, and what the request's headers carried.

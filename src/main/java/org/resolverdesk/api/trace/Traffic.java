@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,7 +27,8 @@ public final class Traffic {
     /// The host of a base URL, as this class counts it.
     public static String host(URI base) {
         int port = base.getPort() >= 0 ? base.getPort() : "https".equals(base.getScheme()) ? 443 : 80;
-        return base.getHost() + ":" + port;
+        String host = base.getHost().toLowerCase(Locale.ROOT);
+        return (host.startsWith("[") ? host.substring(1, host.length() - 1) : host) + ":" + port;
     }
 
     public synchronized void wentOut(String host) {

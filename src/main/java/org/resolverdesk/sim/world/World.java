@@ -31,7 +31,7 @@ public final class World {
     private final Map<Direction, Integer> generated = new EnumMap<>(Direction.class);
     private final Set<String> generatedIds = new HashSet<>();
     private final Map<String, Direction> directions = new HashMap<>();
-    private final Set<String> names = new HashSet<>();
+    private final Map<String, String> idsByName = new HashMap<>();
     private final Set<String> leaving = new LinkedHashSet<>();
     private long revision;
 
@@ -67,7 +67,12 @@ public final class World {
     }
 
     public boolean hasName(String name) {
-        return names.contains(name);
+        return idsByName.containsKey(name);
+    }
+
+    public @Nullable SimEndpoint named(String name) {
+        String id = idsByName.get(name);
+        return id == null ? null : endpoint(id);
     }
 
     public int count(Direction direction) {
@@ -117,8 +122,8 @@ public final class World {
     }
 
     public SimEndpoint rename(SimEndpoint endpoint, String name) {
-        names.remove(endpoint.name());
-        names.add(name);
+        idsByName.remove(endpoint.name());
+        idsByName.put(name, endpoint.id());
         return replace(endpoint.renamed(name));
     }
 
@@ -165,7 +170,7 @@ public final class World {
     void add(SimEndpoint endpoint) {
         all(endpoint.direction()).put(endpoint.id(), endpoint);
         directions.put(endpoint.id(), endpoint.direction());
-        names.add(endpoint.name());
+        idsByName.put(endpoint.name(), endpoint.id());
         endpoint.addresses().forEach(network::take);
         if (endpoint.isLeaving()) {
             leaving.add(endpoint.id());
@@ -204,7 +209,7 @@ public final class World {
             return;
         }
         endpoint.addresses().forEach(network::release);
-        names.remove(endpoint.name());
+        idsByName.remove(endpoint.name());
         directions.remove(id);
         all(endpoint.direction()).remove(id);
         revision++;

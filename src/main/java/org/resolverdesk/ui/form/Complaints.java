@@ -15,8 +15,10 @@ import org.resolverdesk.spec.Code;
 import org.resolverdesk.spec.Finding;
 import org.resolverdesk.spec.Weight;
 
-/// When a field complains: rewarded early, punished late. A message appears when a field with a wrong value is left, goes the
-/// moment the value is right, and at a try to submit all appear. What can't become right by typing on is hinted at once.
+/// When a field complains: rewarded early, punished late. A message appears when a field with a wrong value is left,
+/// goes the
+/// moment the value is right, and at a try to submit all appear. What can't become right by typing on is hinted at
+/// once.
 final class Complaints {
     /// No further key mends these, so it helps to say them while the field still has the focus.
     private static final Set<Code> AT_ONCE = EnumSet.of(
@@ -24,7 +26,7 @@ final class Complaints {
 
     /// Findings that more than one row shares: judged when a row is left, and said at every row concerned.
     private static final Set<Code> ACROSS_ROWS =
-            EnumSet.of(Code.IP_REPEATED, Code.SUBNET_OTHER_VPC, Code.SUBNET_ONLY_ONE, Code.ROWS_TOO_FEW);
+            EnumSet.of(Code.IP_REPEATED, Code.SUBNET_OTHER_VPC, Code.SUBNET_ONLY_ONE);
 
     private final ObservableMap<Spot, Complaint> shown = FXCollections.observableHashMap();
     private final Set<Spot> hadContent = new HashSet<>();
@@ -87,8 +89,7 @@ final class Complaints {
             Spot other = entry.getKey();
             boolean sameRow = other.row() == spot.row() && hadContent.contains(other);
             boolean across = entry.getValue().stream().anyMatch(finding -> ACROSS_ROWS.contains(finding.code()));
-            boolean tooFew = entry.getValue().stream().anyMatch(finding -> finding.code() == Code.ROWS_TOO_FEW);
-            if ((sameRow || across && !tooFew) && !other.equals(focus)) {
+            if ((sameRow || across) && !other.equals(focus)) {
                 complaining.add(other);
             }
         }

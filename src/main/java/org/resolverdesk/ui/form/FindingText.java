@@ -6,7 +6,8 @@ import org.resolverdesk.spec.Code;
 import org.resolverdesk.spec.Finding;
 import org.resolverdesk.ui.part.Texts;
 
-/// What a finding says: what is wrong, what is allowed, and an example. Some findings have two wordings, by what is known.
+/// What a finding says: what is wrong, what is allowed, and an example. Some findings have two wordings, by what is
+/// known.
 final class FindingText {
     private final Texts texts;
 

@@ -26,7 +26,8 @@ import org.resolverdesk.spec.Known;
 import org.resolverdesk.spec.Limits;
 import org.resolverdesk.spec.Report;
 
-/// The form as typed: its fields, its rows, what the checks say of them and what of that is shown, and the way back through
+/// The form as typed: its fields, its rows, what the checks say of them and what of that is shown, and the way back
+/// through
 /// every change. JavaFX thread only; needs no toolkit.
 public final class FormModel {
     private final StringProperty name = new SimpleStringProperty("");
@@ -46,19 +47,22 @@ public final class FormModel {
     private long lastRowId;
     private boolean setting;
 
-    /// `known` is what the checks may lean on; `subnetChosen` is told each subnet id that a row gets, so that its addresses
+    /// `known` is what the checks may lean on; `subnetChosen` is told each subnet id that a row gets, so that its
+    /// addresses
     /// can be read; `defaultRegion` is the profile's.
     public FormModel(ObservableValue<Known> known, Consumer<String> subnetChosen, String defaultRegion) {
         this.known = known;
         this.subnetChosen = subnetChosen;
         this.defaultRegion = defaultRegion;
-        report = new ReadOnlyObjectWrapper<>(EndpointChecks.check(EndpointDraft.untouched(defaultRegion), Known.NOTHING));
+        report = new ReadOnlyObjectWrapper<>(
+                EndpointChecks.check(EndpointDraft.untouched(defaultRegion), Known.NOTHING));
         watch(name, Spot.NAME);
         watch(direction, Spot.DIRECTION);
         watch(region, Spot.REGION);
         known.addListener((value, old, now) -> check());
         put(new History.Moment(EndpointDraft.untouched(defaultRegion), List.of(nextId(), nextId())));
         history = new History(moment());
+        check();
     }
 
     public StringProperty nameProperty() {
@@ -119,7 +123,7 @@ public final class FormModel {
     }
 
     /// Told each spot whose value changed, by whatever way.
-    void addChangeListener(Consumer<Spot> listener) {
+    public void addChangeListener(Consumer<Spot> listener) {
         changeListeners.add(listener);
     }
 
@@ -152,7 +156,8 @@ public final class FormModel {
         return true;
     }
 
-    /// Fills rows from `start` on, one a pasted row, adding rows up to the limit. A cell that holds something isn't overwritten
+    /// Fills rows from `start` on, one a pasted row, adding rows up to the limit. A cell that holds something isn't
+    /// overwritten
     /// unless `overwrite`. Answers those of `pasted` that found no place. One undo takes it all back.
     public List<IpDraft> fill(RowModel start, List<IpDraft> pasted, boolean overwrite) {
         List<IpDraft> left = new ArrayList<>();
@@ -332,7 +337,8 @@ public final class FormModel {
         Report now = EndpointChecks.check(draft(), known.getValue());
         Map<Spot, List<Finding>> bySpot = new LinkedHashMap<>();
         for (Finding finding : now.findings()) {
-            bySpot.computeIfAbsent(Spot.of(finding.place(), rows), spot -> new ArrayList<>()).add(finding);
+            bySpot.computeIfAbsent(Spot.of(finding.place(), rows), spot -> new ArrayList<>())
+                    .add(finding);
         }
         complaints.found(bySpot);
         report.set(now);
@@ -342,7 +348,8 @@ public final class FormModel {
         return new History.Moment(draft(), rows.stream().map(RowModel::id).toList());
     }
 
-    /// Puts every field as it was at a moment; rows that are still there stay the same objects, so that focus stays in them.
+    /// Puts every field as it was at a moment; rows that are still there stay the same objects, so that focus stays in
+    /// them.
     private void put(History.Moment moment) {
         setting = true;
         name.set(moment.draft().name());

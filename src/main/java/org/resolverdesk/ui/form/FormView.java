@@ -105,13 +105,12 @@ public final class FormView extends VBox {
     }
 
     private void focus(Spot spot) {
-        Node target =
-                switch (spot.kind()) {
-                    case NAME -> name;
-                    case DIRECTION -> direction.focusTarget();
-                    case REGION -> region;
-                    default -> table.target(spot);
-                };
+        Node target = switch (spot.kind()) {
+            case NAME -> name;
+            case DIRECTION -> direction.focusTarget();
+            case REGION -> region;
+            default -> table.target(spot);
+        };
         target.requestFocus();
     }
 

@@ -19,7 +19,8 @@ import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Keys;
 import org.resolverdesk.ui.part.Texts;
 
-/// One row of the IP table: number, subnet, address, how it stands, remove; and what is wrong with it, below. Its editors are
+/// One row of the IP table: number, subnet, address, how it stands, remove; and what is wrong with it, below. Its
+/// editors are
 /// always live.
 final class IpRowView extends VBox {
 
@@ -92,7 +93,8 @@ final class IpRowView extends VBox {
         remove.setAccessibleText(texts.of("form.row.remove", word));
         // Not disabled: a disabled control can't say why.
         remove.setOpacity(canRemove ? 1 : 0.35);
-        remove.setTooltip(new Tooltip(texts.of(canRemove ? "form.row.remove.tip" : "form.row.remove.not", Keys.shortcut())));
+        remove.setTooltip(
+                new Tooltip(texts.of(canRemove ? "form.row.remove.tip" : "form.row.remove.not", Keys.shortcut())));
     }
 
     /// Shows what is wrong with the two cells; `fine` where the checks pass and the row says something.

@@ -74,7 +74,8 @@ final class IpTable extends VBox implements IpRowView.Wishes {
     }
 
     /// The spot that a focused node stands for; nothing where it isn't in the table.
-    @Nullable Spot spotOf(@Nullable Node owner) {
+    @Nullable
+    Spot spotOf(@Nullable Node owner) {
         for (IpRowView view : views()) {
             for (Spot.Kind kind : List.of(Spot.Kind.SUBNET, Spot.Kind.IP)) {
                 if (view.input(kind) == owner) {
@@ -172,7 +173,11 @@ final class IpTable extends VBox implements IpRowView.Wishes {
                 Integer.toString(form.limits().ipsMax())));
         add.setDisable(!form.canAdd());
         why.setText(
-                form.canAdd() ? "" : texts.of("form.row.add.not", Integer.toString(form.limits().ipsMax())));
+                form.canAdd()
+                        ? ""
+                        : texts.of(
+                                "form.row.add.not",
+                                Integer.toString(form.limits().ipsMax())));
         IpRowView.Said whole = said(Spot.ROWS);
         message.show(whole == null ? null : whole.weight(), whole == null ? "" : whole.text());
     }

@@ -27,11 +27,7 @@ final class RequestPreview extends VBox {
     private final Supplier<String> asCurl;
 
     /// `copy` puts a text on the clipboard.
-    RequestPreview(
-            Texts texts,
-            Supplier<String> asJson,
-            Supplier<String> asCurl,
-            Consumer<String> copy) {
+    RequestPreview(Texts texts, Supplier<String> asJson, Supplier<String> asCurl, Consumer<String> copy) {
         this.asJson = asJson;
         this.asCurl = asCurl;
         getStyleClass().addAll("card", "request-preview");

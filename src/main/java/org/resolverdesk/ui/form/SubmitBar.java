@@ -68,7 +68,8 @@ final class SubmitBar extends VBox {
         boolean fine = problems == 0;
         boolean fresh = form.untouchedProperty().get();
         icon.setIconCode(fine ? Feather.CHECK_CIRCLE : fresh ? Feather.CIRCLE : Feather.ALERT_OCTAGON);
-        // An untouched form is no offence, and neither is a half-filled one before a try to submit: said, but not in red.
+        // An untouched form is no offence, and neither is a half-filled one before a try to submit: said, but not in
+        // red.
         boolean loud = !fine && !form.complaints().isEmpty();
         words.setText(
                 loud
@@ -92,11 +93,10 @@ final class SubmitBar extends VBox {
         boolean sending = state instanceof SubmitModel.State.Sending;
         create.setDisable(sending);
         create.setGraphic(sending ? busy : null);
-        create.setText(
-                texts.of(
-                        sending
-                                ? "form.sending"
-                                : state instanceof SubmitModel.State.Asking ? "form.create-anyway" : "form.create"));
+        create.setText(texts.of(
+                sending
+                        ? "form.sending"
+                        : state instanceof SubmitModel.State.Asking ? "form.create-anyway" : "form.create"));
         notices.getChildren().clear();
         switch (state) {
             case SubmitModel.State.Asking(var warnings) ->

@@ -4,16 +4,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.Observable;
+import javafx.beans.Observable;
 import javafx.collections.ObservableList;
 import org.resolverdesk.model.Subnet;
 import org.resolverdesk.model.Vpc;
 
-/// The subnets to choose from, and what stands beside each: its VPC's name and how many addresses are free (where known).
-record SubnetChoices(
+/// The subnets to choose from, and what stands beside each: its VPC's name and how many addresses are free, where known.
+/// `readFree` asks for the latter, `changes` is invalidated when there may be more to show.
+public record SubnetChoices(
         ObservableList<Subnet> subnets,
         Function<String, Optional<Vpc>> vpc,
-        Function<String, OptionalLong> free) {
+        Function<String, OptionalLong> free,
+        Consumer<String> readFree,
+        Observable changes) {
 
     Optional<Subnet> byId(String id) {
         return subnets.stream().filter(subnet -> subnet.id().equals(id)).findFirst();
@@ -24,7 +31,8 @@ record SubnetChoices(
         return byId(id).map(subnet -> subnet.name() + "   " + subnet.cidr()).orElse(id);
     }
 
-    /// What a typed text means: a subnet's id where the text is its id, its display, or the only one of that name or CIDR;
+    /// What a typed text means: a subnet's id where the text is its id, its display, or the only one of that name or
+    /// CIDR;
     /// else the text itself, trimmed.
     String resolve(String typed) {
         String text = typed.strip();
@@ -37,7 +45,8 @@ record SubnetChoices(
             }
         }
         List<Subnet> named = subnets.stream()
-                .filter(subnet -> subnet.name().equalsIgnoreCase(text) || subnet.cidr().equals(text))
+                .filter(subnet ->
+                        subnet.name().equalsIgnoreCase(text) || subnet.cidr().equals(text))
                 .toList();
         return named.size() == 1 ? named.getFirst().id() : text;
     }

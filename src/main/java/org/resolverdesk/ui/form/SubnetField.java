@@ -17,7 +17,8 @@ import org.resolverdesk.model.Subnet;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Texts;
 
-/// Takes a subnet: picked from a list that narrows while one types, or an id pasted. What is typed is in the model at every
+/// Takes a subnet: picked from a list that narrows while one types, or an id pasted. What is typed is in the model at
+/// every
 /// key; a text that means no subnet stays as typed.
 final class SubnetField extends StackPane {
     private static final int LINES = 7;
@@ -49,6 +50,11 @@ final class SubnetField extends StackPane {
         list.getStyleClass().add("subnet-list");
         list.setFocusTraversable(false);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> pick());
+        choices.changes().addListener(change -> {
+            if (popup.isShowing()) {
+                list.refresh();
+            }
+        });
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
         popup.getContent().add(list);
@@ -130,6 +136,7 @@ final class SubnetField extends StackPane {
         list.setPrefHeight(Math.min(LINES, list.getItems().size()) * line + 4);
         list.setPrefWidth(Math.max(getWidth(), 32 * text.getFont().getSize()));
         list.setStyle("-fx-font-size: " + text.getFont().getSize() + "px;");
+        list.getItems().stream().limit(LINES).map(Subnet::id).forEach(choices.readFree());
         if (!popup.isShowing()) {
             Bounds at = localToScreen(getLayoutBounds());
             popup.show(this, at.getMinX(), at.getMaxY() + 2);

@@ -77,12 +77,11 @@ public final class Look {
     }
 
     private void applyTheme() {
-        boolean toDark =
-                switch (appearance.get()) {
-                    case LIGHT -> false;
-                    case DARK -> true;
-                    case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-                };
+        boolean toDark = switch (appearance.get()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
         dark.set(toDark);
         Application.setUserAgentStylesheet(
                 toDark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS());

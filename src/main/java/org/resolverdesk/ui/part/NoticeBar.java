@@ -25,12 +25,11 @@ public final class NoticeBar extends HBox {
     private final FlowPane actions = new FlowPane();
 
     public NoticeBar(Tone tone, Feather glyph, String headline) {
-        String style =
-                switch (tone) {
-                    case DANGER -> "danger";
-                    case WARNING -> "warning";
-                    case INFO -> "info";
-                };
+        String style = switch (tone) {
+            case DANGER -> "danger";
+            case WARNING -> "warning";
+            case INFO -> "info";
+        };
         getStyleClass().addAll("bar", style);
         Label head = wrapped(headline);
         head.getStyleClass().add("strong");

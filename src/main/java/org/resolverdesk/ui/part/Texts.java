@@ -4,7 +4,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// The words of the screens in one language, by key. Patterns are those of [MessageFormat]; arguments are given as texts, so
+/// The words of the screens in one language, by key. Patterns are those of [MessageFormat]; arguments are given as
+/// texts, so
 /// that no number gets grouping marks, but for counts that choose a plural.
 public final class Texts {
     private static final String BUNDLE = "org.resolverdesk.messages";

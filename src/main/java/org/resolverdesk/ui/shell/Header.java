@@ -82,8 +82,7 @@ final class Header extends HBox {
         Button button = Icon.button(
                 Feather.MOON,
                 texts.of("header.theme"),
-                () -> look.appearanceProperty()
-                        .set(look.darkProperty().get() ? Appearance.LIGHT : Appearance.DARK));
+                () -> look.appearanceProperty().set(look.darkProperty().get() ? Appearance.LIGHT : Appearance.DARK));
         button.setId("theme");
         Runnable show = () -> button.setGraphic(Icon.of(look.darkProperty().get() ? Feather.SUN : Feather.MOON));
         look.darkProperty().addListener(change -> show.run());

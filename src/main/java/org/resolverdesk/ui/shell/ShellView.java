@@ -12,7 +12,8 @@ import org.resolverdesk.ui.form.FormView;
 import org.resolverdesk.ui.look.Look;
 import org.resolverdesk.ui.part.Texts;
 
-/// The whole window: header, rail, page and sheet, status bar. It puts screens in their places and knows nothing of them.
+/// The whole window: header, rail, page and sheet, status bar. It puts screens in their places and knows nothing of
+/// them.
 public final class ShellView extends StackPane {
     private static final double RAIL = 92;
 
@@ -42,7 +43,8 @@ public final class ShellView extends StackPane {
         frame.setLeft(new Rail(texts, model));
         frame.setBottom(status);
         getChildren().add(frame);
-        InvalidationListener scaled = change -> divided.scale(look.zoomProperty().get() / 100.0);
+        InvalidationListener scaled =
+                change -> divided.scale(look.zoomProperty().get() / 100.0);
         look.zoomProperty().addListener(scaled);
         scaled.invalidated(look.zoomProperty());
         model.pageProperty().addListener((value, old, now) -> showPage(now));
@@ -116,23 +118,21 @@ public final class ShellView extends StackPane {
     }
 
     private void showPage(Page shown) {
-        Parent node =
-                switch (shown) {
-                    case ENDPOINTS -> screens.list();
-                    case SETTINGS -> screens.settings().get();
-                };
+        Parent node = switch (shown) {
+            case ENDPOINTS -> screens.list();
+            case SETTINGS -> screens.settings().get();
+        };
         page.getChildren().setAll(node);
         showSheet(model.sheetProperty().get());
     }
 
     private void showSheet(Sheet sheet) {
         boolean endpoints = model.pageProperty().get() == Page.ENDPOINTS;
-        Node node =
-                switch (sheet) {
-                    case Sheet.None none -> null;
-                    case Sheet.Form form -> screens.form();
-                    case Sheet.Detail(var entry) -> screens.detail().apply(entry);
-                };
+        Node node = switch (sheet) {
+            case Sheet.None none -> null;
+            case Sheet.Form form -> screens.form();
+            case Sheet.Detail(var entry) -> screens.detail().apply(entry);
+        };
         divided.show(endpoints ? node : null);
         if (endpoints && node instanceof FormView form) {
             form.focusFirst();

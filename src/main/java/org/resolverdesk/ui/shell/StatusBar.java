@@ -21,7 +21,8 @@ import org.resolverdesk.ui.part.FailureText;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Texts;
 
-/// The foot of the window: whether the service answers, how fast, when it is asked again, how often, and what has finished.
+/// The foot of the window: whether the service answers, how fast, when it is asked again, how often, and what has
+/// finished.
 final class StatusBar extends HBox {
     private final Texts texts;
     private final Link link;
@@ -96,8 +97,7 @@ final class StatusBar extends HBox {
             answer.setText(texts.of("status.answer", Long.toString(millis)));
         }
         next.setText(next(link.nextPollAtProperty().get()));
-        rate.setText(
-                texts.of("status.rate", link.callsLastMinuteProperty().get()));
+        rate.setText(texts.of("status.rate", link.callsLastMinuteProperty().get()));
     }
 
     private String next(@Nullable Instant at) {

@@ -1,13 +1,12 @@
 package org.resolverdesk.ui.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.resolverdesk.model.PrivateIp;
 import org.resolverdesk.spec.Code;
@@ -20,8 +19,21 @@ class ComplaintsTest {
     private final Forms forms = new Forms();
     private final FormModel form = forms.form;
 
-    private Complaint at(Spot spot) {
+    private @Nullable Complaint at(Spot spot) {
         return form.complaints().get(spot);
+    }
+
+    private void says(Code code, Spot spot) {
+        Complaint complaint = at(spot);
+        assertNotNull(complaint, spot.toString());
+        assertEquals(code, complaint.findings().getFirst().code());
+    }
+
+    private void says(boolean early, Weight weight, Spot spot) {
+        Complaint complaint = at(spot);
+        assertNotNull(complaint, spot.toString());
+        assertEquals(early, complaint.early());
+        assertEquals(weight, complaint.weight());
     }
 
     private void type(Spot spot, String text) {
@@ -53,7 +65,7 @@ class ComplaintsTest {
         type(ip, "192.168.3");
         assertNull(at(ip));
         form.left(ip);
-        assertEquals(Weight.ERROR, at(ip).weight());
+        says(false, Weight.ERROR, ip);
     }
 
     @Test
@@ -75,17 +87,15 @@ class ComplaintsTest {
         type(Spot.NAME, "");
         assertNull(at(Spot.NAME));
         form.left(Spot.NAME);
-        assertEquals(Code.NAME_MISSING, at(Spot.NAME).findings().getFirst().code());
+        says(Code.NAME_MISSING, Spot.NAME);
     }
 
     @Test
     void whatTypingOnCantMendIsHintedAtOnce() {
         type(Spot.NAME, "x".repeat(65));
-        assertTrue(at(Spot.NAME).early());
-        assertEquals(Weight.HINT, at(Spot.NAME).weight());
+        says(true, Weight.HINT, Spot.NAME);
         form.left(Spot.NAME);
-        assertFalse(at(Spot.NAME).early());
-        assertEquals(Weight.ERROR, at(Spot.NAME).weight());
+        says(false, Weight.ERROR, Spot.NAME);
     }
 
     @Test
@@ -96,8 +106,8 @@ class ComplaintsTest {
         type(second, "192.168.3.125");
         assertNull(at(first));
         form.left(second);
-        assertEquals(Code.IP_REPEATED, at(first).findings().getFirst().code());
-        assertEquals(Code.IP_REPEATED, at(second).findings().getFirst().code());
+        says(Code.IP_REPEATED, first);
+        says(Code.IP_REPEATED, second);
     }
 
     @Test
@@ -126,7 +136,7 @@ class ComplaintsTest {
         form.entered(Spot.subnet(row));
         row.subnetIdProperty().set(Forms.NET_B);
         form.left(Spot.subnet(row));
-        assertEquals(Code.IP_OUTSIDE, at(Spot.ip(row)).findings().getFirst().code());
+        says(Code.IP_OUTSIDE, Spot.ip(row));
     }
 
     @Test
@@ -142,6 +152,6 @@ class ComplaintsTest {
                 Forms.KNOWN.names(),
                 Map.of(Forms.NET_A, List.of(new PrivateIp("p", Forms.NET_A, "192.168.3.125", "compute:az-1"))));
         forms.known.set(now);
-        assertEquals(Code.IP_IN_USE, at(ip).findings().getFirst().code());
+        says(Code.IP_IN_USE, ip);
     }
 }

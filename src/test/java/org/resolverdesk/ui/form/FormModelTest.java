@@ -38,7 +38,8 @@ class FormModelTest {
     void anAddedRowIsInTheSubnetOfTheLastAndAddingEndsAtTheLimit() {
         forms.typeExample();
         for (int rows = 3; rows <= 6; rows++) {
-            assertEquals(Forms.NET_A, form.addRow().orElseThrow().subnetIdProperty().get());
+            assertEquals(
+                    Forms.NET_A, form.addRow().orElseThrow().subnetIdProperty().get());
         }
         assertFalse(form.canAdd());
         assertEquals(Optional.empty(), form.addRow());
@@ -147,7 +148,10 @@ class FormModelTest {
     @Test
     void aRestoredFormIsAsItWasAndCanBeUndone() {
         EndpointDraft kept = new EndpointDraft(
-                "half", "outbound", "eu-de", List.of(new IpDraft(Forms.NET_A, "192.168.3"), IpDraft.EMPTY, IpDraft.EMPTY));
+                "half",
+                "outbound",
+                "eu-de",
+                List.of(new IpDraft(Forms.NET_A, "192.168.3"), IpDraft.EMPTY, IpDraft.EMPTY));
         form.restore(kept);
         assertEquals(kept, form.draft());
         form.undo();

@@ -14,10 +14,11 @@ import org.resolverdesk.spec.Limits;
 final class Forms {
     static final String NET_A = "0463c8a5-fa49-441d-b28b-bc6c35ba04f8";
     static final String NET_B = "1463c8a5-fa49-441d-b28b-bc6c35ba04f8";
+    static final List<Subnet> SUBNETS = List.of(subnet(NET_A, "net-a", 3), subnet(NET_B, "net-b", 4));
     static final Known KNOWN = new Known(
             Limits.DEFAULT,
             List.of("NetworkService", "eu-de"),
-            Map.of(NET_A, subnet(NET_A, "net-a", 3), NET_B, subnet(NET_B, "net-b", 4)),
+            Map.of(NET_A, SUBNETS.getFirst(), NET_B, SUBNETS.getLast()),
             Set.of("taken"),
             Map.of());
 

@@ -1,0 +1,194 @@
+package org.resolverdesk.app;
+
+import java.time.Instant;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.resolverdesk.export.CurlExport;
+import org.resolverdesk.export.JsonExport;
+import org.resolverdesk.model.CreateEndpoint;
+import org.resolverdesk.model.EndpointDraft;
+import org.resolverdesk.model.IpDraft;
+import org.resolverdesk.model.Vpc;
+import org.resolverdesk.store.EndpointEntry;
+import org.resolverdesk.store.Session;
+import org.resolverdesk.ui.detail.DetailActions;
+import org.resolverdesk.ui.detail.DetailModel;
+import org.resolverdesk.ui.detail.DetailView;
+import org.resolverdesk.ui.detail.Networks;
+import org.resolverdesk.ui.form.FormModel;
+import org.resolverdesk.ui.form.FormParts;
+import org.resolverdesk.ui.form.FormView;
+import org.resolverdesk.ui.form.PasteModel;
+import org.resolverdesk.ui.form.SubmitModel;
+import org.resolverdesk.ui.form.SubnetChoices;
+import org.resolverdesk.ui.list.EndpointListView;
+import org.resolverdesk.ui.list.ListActions;
+import org.resolverdesk.ui.list.ListModel;
+import org.resolverdesk.ui.look.Look;
+import org.resolverdesk.ui.part.Texts;
+import org.resolverdesk.ui.part.Times;
+import org.resolverdesk.ui.shell.Screens;
+import org.resolverdesk.ui.shell.Sheet;
+import org.resolverdesk.ui.shell.ShellModel;
+import org.resolverdesk.ui.shell.ShellView;
+
+/// The screens of one session in one language, wired: it reads like a table of contents. JavaFX thread.
+final class Desk {
+    private final Session session;
+    private final Texts texts;
+    private final ObservableValue<Instant> now;
+    private final ShellModel shell = new ShellModel();
+    private final FormModel form;
+    private final SubmitModel submit;
+    private final ListModel listModel;
+    private final EndpointListView list;
+    private final DetailModel detailModel;
+    private final DetailView detail;
+    private final ShellView view;
+
+    /// `settings` makes the settings page when it is first shown; `look` is the windows' theme and zoom.
+    Desk(Services services, Texts texts, ObservableValue<Instant> now, Look look, SettingsPage settings) {
+        this.session = services.session();
+        this.texts = texts;
+        this.now = now;
+        Times times = new Times(texts);
+        form = new FormModel(
+                session.knownProperty(),
+                session.subnets()::needPrivateIps,
+                session.profile().region());
+        submit = new SubmitModel(form, session::submit);
+        listModel = new ListModel(session.endpoints(), services.work(), this::vpcName, texts);
+        list = new EndpointListView(texts, times, listModel, listActions(), now);
+        detailModel = new DetailModel(
+                Networks.of(session.subnets()),
+                session.profile().region(),
+                session.endpoints()::byId);
+        detail = new DetailView(texts, times, detailModel, detailActions(), now);
+        view = new ShellView(texts, shell, screens(settings), look);
+        submit.onDone(shell::open);
+        shell.sheetProperty().addListener((value, old, sheet) -> sheetChanged(sheet));
+        session.subnets().vpcsProperty().addListener((value, old, vpcs) -> listModel.vpcNamesChanged());
+    }
+
+    ShellView view() {
+        return view;
+    }
+
+    ShellModel shell() {
+        return shell;
+    }
+
+    ListModel listModel() {
+        return listModel;
+    }
+
+    EndpointListView list() {
+        return list;
+    }
+
+    FormModel form() {
+        return form;
+    }
+
+    /// The form as it is, or nothing where nothing was typed.
+    @Nullable EndpointDraft draft() {
+        return form.untouchedProperty().get() ? null : form.draft();
+    }
+
+    /// Ends what this desk listens to in the session, before another takes its place.
+    void close() {
+        listModel.close();
+        detailModel.show(null);
+    }
+
+    private Screens screens(SettingsPage settings) {
+        return new Screens(
+                session,
+                list,
+                list::focusTable,
+                new FormView(texts, form, submit, formParts()),
+                submit::submit,
+                this::showDetail,
+                () -> settings.view(texts),
+                listModel.filterProperty(),
+                now);
+    }
+
+    private FormParts formParts() {
+        JsonExport json = new JsonExport();
+        CurlExport curl = new CurlExport(session.profile().dns());
+        SubnetChoices choices = new SubnetChoices(
+                session.subnets().subnets(),
+                this::vpc,
+                session.subnets()::free,
+                session.subnets()::needPrivateIps,
+                session.subnets().versionProperty());
+        return new FormParts(
+                choices,
+                () -> json.of(form.draft()),
+                () -> curl.of(form.draft()),
+                Clip::copy,
+                Clip::read,
+                new PasteModel(form, session.subnets()::subnets),
+                shell::closeSheet);
+    }
+
+    private ListActions listActions() {
+        return new ListActions(
+                shell::open,
+                shell::newEndpoint,
+                entry -> {
+                    shell.open(entry);
+                    detailModel.askToDelete();
+                },
+                session.poller()::refreshNow,
+                Clip::copy);
+    }
+
+    private DetailActions detailActions() {
+        return new DetailActions(
+                shell::closeSheet,
+                entry -> session.delete(entry, answer -> detailModel.deletionAnswered(entry, answer)),
+                session::lookNow,
+                entry -> {
+                    session.dismiss(entry);
+                    shell.closeSheet();
+                },
+                this::backToForm,
+                Clip::copy);
+    }
+
+    private DetailView showDetail(EndpointEntry entry) {
+        detailModel.show(entry);
+        return detail;
+    }
+
+    private void sheetChanged(Sheet sheet) {
+        EndpointEntry open = sheet instanceof Sheet.Detail(EndpointEntry entry) ? entry : null;
+        session.poller().open(open);
+        if (open == null) {
+            detailModel.show(null);
+        }
+        listModel.selectedProperty().set(open);
+    }
+
+    private void backToForm(CreateEndpoint request) {
+        form.restore(new EndpointDraft(
+                request.name(),
+                request.direction().word(),
+                request.region(),
+                request.ipAddresses().stream()
+                        .map(ip -> new IpDraft(ip.subnetId(), Optional.ofNullable(ip.ip()).orElse("")))
+                        .toList()));
+        shell.newEndpoint();
+    }
+
+    private Optional<Vpc> vpc(String id) {
+        return Optional.ofNullable(session.subnets().vpcsProperty().get().get(id));
+    }
+
+    private String vpcName(String id) {
+        return vpc(id).map(Vpc::name).orElse("");
+    }
+}

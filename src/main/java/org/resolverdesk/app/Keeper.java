@@ -1,0 +1,106 @@
+package org.resolverdesk.app;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.resolverdesk.config.DraftFile;
+import org.resolverdesk.config.FileProblem;
+import org.resolverdesk.config.Settings;
+import org.resolverdesk.config.SettingsFile;
+import org.resolverdesk.model.EndpointDraft;
+import org.resolverdesk.store.Cancellable;
+import org.resolverdesk.store.Ticker;
+import org.resolverdesk.store.Work;
+
+/// Keeps the settings and the half-filled form: soon after each change, and at the end. JavaFX thread; the files are written
+/// in the background, one write at a time.
+final class Keeper {
+    private static final Logger LOG = System.getLogger(Keeper.class.getName());
+    private static final Duration SOON = Duration.ofMillis(400);
+
+    private final SettingsFile settingsFile;
+    private final DraftFile draftFile;
+    private final Work work;
+    private final Ticker ticker;
+    private final Object writing = new Object();
+    private Settings settings;
+    private @Nullable EndpointDraft draft;
+    private @Nullable Cancellable due;
+    private boolean settingsChanged;
+    private boolean draftChanged;
+
+    Keeper(SettingsFile settingsFile, DraftFile draftFile, Settings settings, Work work, Ticker ticker) {
+        this.settingsFile = settingsFile;
+        this.draftFile = draftFile;
+        this.settings = settings;
+        this.work = work;
+        this.ticker = ticker;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    void change(UnaryOperator<Settings> change) {
+        Settings next = change.apply(settings);
+        if (!next.equals(settings)) {
+            settings = next;
+            settingsChanged = true;
+            later();
+        }
+    }
+
+    /// Keeps a form, or forgets the kept one where there is nothing in it.
+    void keep(@Nullable EndpointDraft form) {
+        draft = form;
+        draftChanged = true;
+        later();
+    }
+
+    /// Writes what isn't written yet, and returns when it is.
+    void finish() {
+        Runnable write = takeChanges();
+        write.run();
+    }
+
+    private void later() {
+        if (due == null) {
+            due = ticker.after(SOON, () -> {
+                due = null;
+                Runnable write = takeChanges();
+                work.run(
+                        () -> {
+                            write.run();
+                            return true;
+                        },
+                        done -> {});
+            });
+        }
+    }
+
+    private Runnable takeChanges() {
+        boolean withSettings = settingsChanged;
+        boolean withDraft = draftChanged;
+        Settings toSave = settings;
+        EndpointDraft toKeep = draft;
+        settingsChanged = false;
+        draftChanged = false;
+        return () -> {
+            synchronized (writing) {
+                if (withSettings) {
+                    log(settingsFile.save(toSave));
+                }
+                if (withDraft) {
+                    log(toKeep == null ? draftFile.clear() : draftFile.save(toKeep));
+                }
+            }
+        };
+    }
+
+    private static void log(Optional<FileProblem> problem) {
+        problem.ifPresent(wrong -> LOG.log(Level.WARNING, () -> wrong.toString()));
+    }
+}

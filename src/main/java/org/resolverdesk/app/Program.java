@@ -1,0 +1,125 @@
+package org.resolverdesk.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.lang.management.ManagementFactory;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.IntConsumer;
+import javafx.application.Platform;
+import org.resolverdesk.config.AppPaths;
+import org.resolverdesk.config.DraftFile;
+import org.resolverdesk.config.SettingsFile;
+import org.resolverdesk.sim.Behaviour;
+import org.resolverdesk.sim.SimOptions;
+import org.resolverdesk.sim.SimServer;
+
+/// A run of the program from the first window to the last save.
+final class Program {
+    private static final Logger LOG = System.getLogger(Program.class.getName());
+
+    /// Long enough to see PENDING_CREATE pass by.
+    private static final Duration SELF_TEST_ACTIVE = Duration.ofMillis(1500);
+
+    private final Options options;
+    private final AppPaths paths;
+    private final String version;
+    private final PrintStream out;
+    private final IntConsumer exit;
+
+    /// `exit` ends the process with a code; it is called once, when everything is closed.
+    Program(Options options, AppPaths paths, String version, PrintStream out, IntConsumer exit) {
+        this.options = options;
+        this.paths = paths;
+        this.version = version;
+        this.out = out;
+        this.exit = exit;
+    }
+
+    /// Starts the rehearsal service and the toolkit side by side, since neither needs the other, and opens the window.
+    void start(boolean selfTest) {
+        CompletableFuture<SimServer> rehearsal = CompletableFuture.supplyAsync(
+                () -> startRehearsal(selfTest), Thread::startVirtualThread);
+        CompletableFuture<SettingsFile.Loaded> settings = CompletableFuture.supplyAsync(
+                () -> new SettingsFile(paths, Clock.systemUTC()).load(), Thread::startVirtualThread);
+        CompletableFuture<DraftFile.Kept> draft = CompletableFuture.supplyAsync(
+                () -> new DraftFile(paths, Clock.systemUTC()).load(), Thread::startVirtualThread);
+        Platform.startup(() -> {
+            try {
+                open(rehearsal.join(), settings.join(), draft.join(), selfTest);
+            } catch (CompletionException | IllegalStateException failed) {
+                LOG.log(Level.ERROR, "The program can't start", failed);
+                System.err.println("resolver-desk: can't start: " + rootOf(failed).getMessage());
+                exit.accept(1);
+            }
+        });
+    }
+
+    private void open(SimServer rehearsal, SettingsFile.Loaded settings, DraftFile.Kept draft, boolean selfTest) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> unexpected(thrown));
+        Services services = new Services(rehearsal, version, Program::unexpected);
+        Keeper keeper = new Keeper(
+                new SettingsFile(paths, Clock.systemUTC()),
+                new DraftFile(paths, Clock.systemUTC()),
+                settings.settings(),
+                services.work(),
+                services.ticker());
+        Desktop desktop = new Desktop(System.getProperty("os.name", ""), Thread::startVirtualThread);
+        ConsoleWindow window = new ConsoleWindow(services, keeper, desktop, paths, version);
+        if (selfTest) {
+            runSelfTest(services, window);
+        } else {
+            window.stage().setOnHidden(event -> close(services, keeper, window));
+        }
+        services.session().start();
+        window.show(draft.draft());
+    }
+
+    private void close(Services services, Keeper keeper, ConsoleWindow window) {
+        window.remember();
+        services.close();
+        keeper.finish();
+        Platform.exit();
+        exit.accept(0);
+    }
+
+    private void runSelfTest(Services services, ConsoleWindow window) {
+        SelfTest test = new SelfTest(
+                options,
+                new Hand(window.scene()),
+                services.besideTheProgram(),
+                options.startedAt().orElseGet(() -> ManagementFactory.getRuntimeMXBean().getStartTime()),
+                out);
+        Thread.ofVirtual().name("self-test").start(() -> {
+            int code = test.run();
+            services.close();
+            exit.accept(code);
+        });
+    }
+
+    private SimServer startRehearsal(boolean selfTest) {
+        SimOptions rehearsal = SimOptions.rehearsal(paths.data().resolve("rehearsal"));
+        try {
+            return SimServer.start(
+                    selfTest ? rehearsal.withBehaviour(Behaviour.PROMPT.withTimeToActive(SELF_TEST_ACTIVE, 0)) : rehearsal);
+        } catch (IOException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    private static void unexpected(Throwable thrown) {
+        LOG.log(Level.ERROR, "Unexpected failure", thrown);
+    }
+
+    private static Throwable rootOf(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+}

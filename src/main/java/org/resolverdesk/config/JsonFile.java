@@ -1,0 +1,141 @@
+package org.resolverdesk.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// One JSON object in a file. A damaged file is set aside and never overwritten; keys that the program doesn't know are
+/// kept. Blocks for up to a second; safe for several threads, not for several programs at once.
+final class JsonFile {
+    private static final int MAX_BYTES = 8 << 20;
+    private static final int MAX_NAMES = 100;
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    /// What a file holds: nothing, where it isn't there or there is a problem.
+    record Content(ObjectNode tree, @Nullable FileProblem problem) {}
+
+    /// Escapes, because a text may hold half a surrogate pair, and UTF-8 can't.
+    private final JsonMapper mapper =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    private final Path file;
+    private final InstantSource clock;
+    private final SafeWrite safeWrite;
+
+    JsonFile(Path file, InstantSource clock) {
+        this(file, clock, new SafeWrite());
+    }
+
+    JsonFile(Path file, InstantSource clock, SafeWrite safeWrite) {
+        this.file = file.toAbsolutePath();
+        this.clock = clock;
+        this.safeWrite = safeWrite;
+    }
+
+    ObjectNode newTree() {
+        return mapper.createObjectNode();
+    }
+
+    synchronized Content read() {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(MAX_BYTES + 1);
+        } catch (NoSuchFileException e) {
+            return new Content(newTree(), null);
+        } catch (IOException e) {
+            return new Content(newTree(), new FileProblem(FileProblem.Kind.UNREADABLE, file, null, e.toString()));
+        }
+        if (bytes.length > MAX_BYTES) {
+            return damaged("larger than " + MAX_BYTES + " bytes");
+        }
+        try {
+            JsonNode root = mapper.readTree(bytes);
+            return root instanceof ObjectNode tree ? new Content(tree, null) : damaged("not a JSON object");
+        } catch (JacksonException e) {
+            return damaged(e.getOriginalMessage());
+        }
+    }
+
+    private Content damaged(String reason) {
+        @Nullable Path setAside = null;
+        String why = reason;
+        try {
+            setAside = setAside();
+        } catch (IOException e) {
+            why = reason + "; " + e;
+        }
+        return new Content(newTree(), new FileProblem(FileProblem.Kind.DAMAGED, file, setAside, why));
+    }
+
+    private Path setAside() throws IOException {
+        String name = file.getFileName() + ".damaged-" + STAMP.format(clock.instant());
+        for (int number = 1; ; number++) {
+            try {
+                return Files.move(file, file.resolveSibling(number == 1 ? name : name + "-" + number));
+            } catch (FileAlreadyExistsException e) {
+                if (number == MAX_NAMES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /// Puts these values into the file, over those of the same keys; an object goes into the object that is there. A
+    /// problem tells that nothing was written, or, if DAMAGED with a place, that what was there has been set aside.
+    synchronized Optional<FileProblem> merge(ObjectNode values) {
+        Content content = read();
+        FileProblem problem = content.problem();
+        if (problem != null && problem.setAside() == null) {
+            return Optional.of(problem);
+        }
+        merge(content.tree(), values);
+        try {
+            byte[] bytes = mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(content.tree());
+            if (bytes.length > MAX_BYTES) {
+                return Optional.of(notWritten("larger than " + MAX_BYTES + " bytes"));
+            }
+            safeWrite.write(file, bytes);
+            return Optional.ofNullable(problem);
+        } catch (IOException e) {
+            return Optional.of(notWritten(e.toString()));
+        }
+    }
+
+    private FileProblem notWritten(String reason) {
+        return new FileProblem(FileProblem.Kind.NOT_WRITTEN, file, null, reason);
+    }
+
+    private static void merge(ObjectNode into, ObjectNode values) {
+        for (Map.Entry<String, JsonNode> entry : values.properties()) {
+            if (entry.getValue() instanceof ObjectNode inner && into.get(entry.getKey()) instanceof ObjectNode there) {
+                merge(there, inner);
+            } else {
+                into.set(entry.getKey(), entry.getValue());
+            }
+        }
+    }
+
+    synchronized Optional<FileProblem> delete() {
+        try {
+            Files.deleteIfExists(file);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(notWritten(e.toString()));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.resolverdesk.store;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.resolverdesk.model.CreateEndpoint;
+import org.resolverdesk.model.Direction;
+import org.resolverdesk.model.Endpoint;
+import org.resolverdesk.model.NewIp;
+import org.resolverdesk.model.Profile;
+import org.resolverdesk.model.Status;
+
+/// A session on fakes, with its time in hand.
+final class Desk {
+    final ManualTime time = new ManualTime();
+    final Hands background = new Hands();
+    final FakeDns dns = new FakeDns(time);
+    final FakeVpc vpc = new FakeVpc();
+    final List<Throwable> thrown = new ArrayList<>();
+    final Session session;
+
+    Desk() {
+        Profile profile = new Profile(
+                "rehearsal",
+                URI.create("http://127.0.0.1:1001"),
+                URI.create("http://127.0.0.1:1002"),
+                URI.create("http://127.0.0.1:1003"),
+                List.of("NetworkService"),
+                "project",
+                "domain");
+        Work work = new Work(background, Runnable::run, thrown::add);
+        session = new Session(profile, dns, vpc, work, new Timing(time, time));
+    }
+
+    /// Has these endpoints, is started, and has read everything.
+    static Desk with(Endpoint... endpoints) {
+        Desk desk = new Desk();
+        for (Endpoint endpoint : endpoints) {
+            desk.dns.has(endpoint);
+        }
+        desk.session.start();
+        desk.dns.took();
+        desk.vpc.took();
+        return desk;
+    }
+
+    static CreateEndpoint request(String name) {
+        return new CreateEndpoint(
+                name,
+                Direction.INBOUND,
+                "NetworkService",
+                List.of(new NewIp("net-a", "192.168.3.125"), new NewIp("net-a", null)));
+    }
+
+    /// What the service answers to a create: no VPC and no addresses yet.
+    static Endpoint created(String id, String name) {
+        return new Endpoint(
+                id,
+                name,
+                "inbound",
+                Status.PENDING_CREATE,
+                null,
+                0,
+                0,
+                "2026-01-01T12:00:00.000",
+                "2026-01-01T12:00:00.000");
+    }
+
+    /// The service takes creates, and makes them PENDING_CREATE.
+    void takesCreates(String id) {
+        dns.create = request -> {
+            dns.has(created(id, request.name()));
+            return dns.ok(created(id, request.name()));
+        };
+    }
+
+    EndpointEntry row(String name) {
+        return session.endpoints().entries().stream()
+                .filter(row -> row.nameProperty().get().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<String> names() {
+        return session.endpoints().entries().stream()
+                .map(row -> row.nameProperty().get())
+                .toList();
+    }
+
+    static EntryState seen(Status status) {
+        return new EntryState.Seen(status);
+    }
+}
