@@ -1,0 +1,90 @@
+package org.resolverdesk.ui.list;
+
+import java.time.Instant;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.resolverdesk.ui.part.Icon;
+import org.resolverdesk.ui.part.Texts;
+import org.resolverdesk.ui.part.Times;
+
+/// The page of endpoints: title, directions, the table or why it is empty, and a line of notes. `now` is set each second
+/// by the window; what shows a time follows it while it is in one.
+public final class EndpointListView extends VBox {
+    private final ListModel model;
+    private final EndpointTable table;
+    private final FacePane face;
+
+    public EndpointListView(
+            Texts texts, Times times, ListModel model, ListActions actions, ObservableValue<Instant> now) {
+        this.model = model;
+        table = new EndpointTable(new CellParts(texts, times, model, now), actions);
+        face = new FacePane(texts, model, actions);
+        getStyleClass().add("endpoint-list-page");
+        VBox.setVgrow(table, Priority.SOMETIMES);
+        VBox.setVgrow(face, Priority.ALWAYS);
+        getChildren()
+                .addAll(head(texts, actions), table, face, new FootLine(texts, model, actions), ruler());
+        model.faceProperty().addListener(change -> showFace());
+        hoverProperty().addListener(change -> freeze());
+        table.focusedProperty().addListener(change -> freeze());
+        showFace();
+    }
+
+    /// Moves the keyboard's focus to the rows.
+    public void focusTable() {
+        table.requestFocus();
+    }
+
+    /// The columns and the order as they are now, to be remembered.
+    public ReadOnlyObjectProperty<ListState> stateProperty() {
+        return table.stateProperty();
+    }
+
+    public void restore(ListState state) {
+        table.restore(state);
+    }
+
+    private HBox head(Texts texts, ListActions actions) {
+        Label title = new Label(texts.of("list.title"));
+        title.getStyleClass().add("title");
+        title.setMinWidth(USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button create = new Button(texts.of("list.new"), Icon.of(Feather.PLUS));
+        create.getStyleClass().addAll("accent", "new-endpoint");
+        create.setMinWidth(USE_PREF_SIZE);
+        create.setOnAction(event -> actions.newEndpoint().run());
+        HBox head = new HBox(title, gap, new ScopeBar(texts, model), create);
+        head.getStyleClass().add("list-head");
+        return head;
+    }
+
+    /// Nothing to see: its text size is that of the page, which tells the table how large everything is.
+    private Label ruler() {
+        Label ruler = new Label();
+        ruler.setManaged(false);
+        ruler.setMouseTransparent(true);
+        ruler.fontProperty()
+                .addListener((value, old, font) -> table.scale(font.getSize() / ColumnWidths.TEXT));
+        return ruler;
+    }
+
+    private void showFace() {
+        boolean rows = model.faceProperty().get() == Face.ROWS;
+        table.setVisible(rows);
+        table.setManaged(rows);
+        face.setVisible(!rows);
+        face.setManaged(!rows);
+    }
+
+    private void freeze() {
+        model.frozenProperty().set(isHover() || table.isFocused());
+    }
+}

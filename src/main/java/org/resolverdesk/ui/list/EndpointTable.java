@@ -1,0 +1,71 @@
+package org.resolverdesk.ui.list;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TableView;
+import org.resolverdesk.store.EndpointEntry;
+
+/// The table of endpoints: as high as its rows, as long as there is room.
+final class EndpointTable extends TableView<EndpointEntry> {
+    /// Heights in px at 100 %.
+    private static final double ROW = 62;
+
+    private static final double HEADER = 38;
+
+    private final ColumnSet columns;
+    private final CurrentCell current;
+    private double scale = 1;
+
+    EndpointTable(CellParts parts, ListActions actions) {
+        getStyleClass().add("endpoint-table");
+        setAccessibleText(parts.texts().of("list.title"));
+        setRowFactory(_ -> new EntryRow(parts.said(), actions.open()));
+        current = new CurrentCell(this, parts.model(), actions);
+        columns = new ColumnSet(this, parts.model(), parts.texts(), column -> cell(parts, column));
+        RowMenu menus = new RowMenu(parts.texts(), current, columns);
+        setContextMenu(menus.ofRow());
+        ContextMenu ofColumns = menus.ofColumns();
+        columns.all().forEach(column -> column.setContextMenu(ofColumns));
+        new SteadyRows(this, parts.model());
+        setMaxHeight(USE_PREF_SIZE);
+        getItems().addListener((ListChangeListener<EndpointEntry>) change -> fitHeight());
+        scale(1);
+    }
+
+    private EntryCell cell(CellParts parts, Column column) {
+        EntryCell cell =
+                switch (column) {
+                    case STATE -> new StateCell(parts);
+                    case NAME -> new NameCell(parts);
+                    case VPC -> new VpcCell(parts);
+                    case DIRECTION -> new DirectionCell(parts);
+                    case ADDRESSES -> new AddressesCell(parts);
+                    case AGE -> new AgeCell(parts);
+                };
+        cell.markCurrent(column, current.atProperty());
+        return cell;
+    }
+
+    /// Text size against that of 100 %.
+    void scale(double factor) {
+        scale = factor;
+        setFixedCellSize(Math.rint(ROW * factor));
+        columns.scale(factor);
+        fitHeight();
+    }
+
+    ReadOnlyObjectProperty<ListState> stateProperty() {
+        return columns.stateProperty();
+    }
+
+    void restore(ListState state) {
+        columns.restore(state);
+    }
+
+    private void fitHeight() {
+        double borders = 2;
+        setPrefHeight(Math.ceil(HEADER * scale) + borders + getItems().size() * getFixedCellSize());
+        setMinHeight(Math.ceil(HEADER * scale) + borders + getFixedCellSize());
+    }
+}

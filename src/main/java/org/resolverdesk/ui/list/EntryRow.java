@@ -1,0 +1,87 @@
+package org.resolverdesk.ui.list;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Skin;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.skin.TableRowSkin;
+import javafx.scene.input.MouseButton;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.resolverdesk.store.EndpointEntry;
+import org.resolverdesk.store.EntryState;
+import org.resolverdesk.ui.part.Icon;
+
+/// A row: opens on a click, says itself in a sentence, and marks what has an outcome that nobody knows.
+final class EntryRow extends TableRow<EndpointEntry> {
+    private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
+
+    private final Said said;
+    private final Follower follower = new Follower(EntryRow::sources, this::show);
+    private final FontIcon chevron = Icon.of(Feather.CHEVRON_RIGHT, "muted", "row-chevron");
+
+    EntryRow(Said said, Consumer<EndpointEntry> open) {
+        this.said = said;
+        chevron.setManaged(false);
+        sceneProperty().addListener(change -> follow());
+        setOnMouseClicked(event -> {
+            EndpointEntry row = getItem();
+            if (row != null && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                open.accept(row);
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable EndpointEntry row, boolean empty) {
+        super.updateItem(row, empty);
+        chevron.setVisible(row != null && !empty);
+        follow();
+    }
+
+    /// The chevron isn't a column: it stays at the right edge, wherever columns are moved.
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new TableRowSkin<>(this) {
+            @Override
+            protected void layoutChildren(double x, double y, double w, double h) {
+                super.layoutChildren(x, y, w, h);
+                if (!getChildren().contains(chevron)) {
+                    getChildren().add(chevron);
+                }
+                double size = chevron.prefWidth(-1);
+                double edge = getTableView().getWidth() - getTableView().snappedRightInset();
+                double room = ColumnWidths.CHEVRON * getFont().getSize() / ColumnWidths.TEXT;
+                chevron.relocate(edge - room, (h - chevron.prefHeight(-1)) / 2);
+                chevron.setVisible(!isEmpty() && size > 0);
+            }
+        };
+    }
+
+    private void follow() {
+        EndpointEntry row = getScene() == null || isEmpty() ? null : getItem();
+        follower.follow(row);
+        if (row == null) {
+            setAccessibleText(null);
+            pseudoClassStateChanged(UNKNOWN, false);
+        }
+    }
+
+    private static List<? extends ObservableValue<?>> sources(EndpointEntry row) {
+        return List.of(
+                row.nameProperty(),
+                row.stateProperty(),
+                row.directionProperty(),
+                row.ipsProperty(),
+                row.ipCountProperty(),
+                row.ipsKnownProperty());
+    }
+
+    private void show(EndpointEntry row) {
+        setAccessibleText(said.row(row));
+        pseudoClassStateChanged(UNKNOWN, row.stateProperty().get() instanceof EntryState.OutcomeUnknown);
+    }
+}

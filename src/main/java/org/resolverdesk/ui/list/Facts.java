@@ -1,0 +1,150 @@
+package org.resolverdesk.ui.list;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.resolverdesk.model.Direction;
+import org.resolverdesk.model.EndpointIp;
+import org.resolverdesk.spec.Ipv4;
+import org.resolverdesk.store.EndpointEntry;
+import org.resolverdesk.store.EntryState;
+
+/// What a row was when it was last looked at: taken on the screen thread, searched and sorted in the background. It is kept
+/// until the row says something else, and with it what was made of it.
+final class Facts {
+    private final EndpointEntry row;
+    private final String name;
+    private final String id;
+    private final String direction;
+    private final String vpcId;
+    private final String vpcName;
+    private final EntryState state;
+    private final List<EndpointIp> ips;
+    private final boolean ipsKnown;
+    private final int ipCount;
+    private final @Nullable Instant created;
+    private final Instant since;
+    private @Nullable String words;
+    private @Nullable String nameKey;
+    private @Nullable List<Ipv4> addresses;
+
+    private Facts(EndpointEntry row, String vpcName) {
+        this.row = row;
+        this.vpcName = vpcName;
+        name = row.nameProperty().get();
+        id = row.idProperty().get();
+        direction = row.directionProperty().get();
+        vpcId = row.vpcIdProperty().get();
+        state = row.stateProperty().get();
+        ips = row.ipsProperty().get();
+        ipsKnown = row.ipsKnownProperty().get();
+        ipCount = row.ipCountProperty().get();
+        created = row.createdProperty().get();
+        since = row.sinceProperty().get();
+    }
+
+    /// The facts of a row as it is now: those before, if they still hold. Screen thread.
+    static Facts of(EndpointEntry row, @Nullable Facts before, Function<String, String> vpcName) {
+        String vpc = row.vpcIdProperty().get();
+        String named = vpc.isEmpty() ? "" : vpcName.apply(vpc);
+        return before != null && before.hold(named) ? before : new Facts(row, named);
+    }
+
+    /// A row replaces a value only by another one, so what is the same object hasn't changed.
+    @SuppressWarnings("ReferenceEquality")
+    private boolean hold(String vpc) {
+        return state == row.stateProperty().get()
+                && ips == row.ipsProperty().get()
+                && ipsKnown == row.ipsKnownProperty().get()
+                && ipCount == row.ipCountProperty().get()
+                && created == row.createdProperty().get()
+                && since == row.sinceProperty().get()
+                && name == row.nameProperty().get()
+                && id == row.idProperty().get()
+                && direction == row.directionProperty().get()
+                && vpcId == row.vpcIdProperty().get()
+                && Objects.equals(vpcName, vpc);
+    }
+
+    EndpointEntry row() {
+        return row;
+    }
+
+    String direction() {
+        return direction;
+    }
+
+    EntryState state() {
+        return state;
+    }
+
+    String vpcName() {
+        return vpcName.isEmpty() ? vpcId : vpcName;
+    }
+
+    boolean ipsKnown() {
+        return ipsKnown;
+    }
+
+    int ipCount() {
+        return ipCount;
+    }
+
+    /// Whether only this computer knows of it yet.
+    boolean ours() {
+        return !(state instanceof EntryState.Seen);
+    }
+
+    /// When it was made; for what is being sent when that was begun.
+    @Nullable Instant made() {
+        return ours() ? since : created;
+    }
+
+    /// The name, to be compared.
+    String nameKey() {
+        String key = nameKey;
+        if (key == null) {
+            key = name.toLowerCase(Locale.ROOT);
+            nameKey = key;
+        }
+        return key;
+    }
+
+    /// All that can be searched, in lower case, a line each. `said` gives the words on screen for states and directions.
+    String words(Said said) {
+        String all = words;
+        if (all == null) {
+            StringBuilder text = new StringBuilder(160);
+            text.append(name).append('\n').append(id).append('\n').append(vpcId);
+            text.append('\n').append(vpcName).append('\n').append(direction);
+            text.append('\n').append(said.direction(direction)).append('\n').append(said.state(state));
+            for (EndpointIp ip : ips) {
+                text.append('\n').append(ip.ip());
+            }
+            all = text.toString().toLowerCase(Locale.ROOT);
+            words = all;
+        }
+        return all;
+    }
+
+    List<Ipv4> addresses() {
+        List<Ipv4> all = addresses;
+        if (all == null) {
+            all = ips.stream().map(EndpointIp::ip).map(Ipv4::parse).flatMap(Optional::stream).toList();
+            addresses = all;
+        }
+        return all;
+    }
+
+    boolean inbound() {
+        return direction.equals(Direction.INBOUND.word());
+    }
+
+    boolean outbound() {
+        return direction.equals(Direction.OUTBOUND.word());
+    }
+}

@@ -1,0 +1,234 @@
+package org.resolverdesk.ui.list;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.resolverdesk.store.EndpointEntry;
+import org.resolverdesk.store.EndpointStore;
+import org.resolverdesk.store.Reading;
+import org.resolverdesk.store.Work;
+import org.resolverdesk.ui.part.Texts;
+
+/// Which rows the list shows and in what order. Filtering and sorting run in the background on facts taken here, one at a
+/// time; what a row says changes in the row. Screen thread only; [#close] when it is no longer shown.
+public final class ListModel {
+    private final EndpointStore store;
+    private final Work work;
+    private final Function<String, String> vpcName;
+    private final Said said;
+    private final RowList rows = new RowList();
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
+    private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(Sort.NEWEST);
+    private final BooleanProperty frozen = new SimpleBooleanProperty();
+    private final ObjectProperty<@Nullable EndpointEntry> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyIntegerWrapper moved = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
+    private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(Face.LOADING);
+    private final ReadOnlyLongWrapper vpcNames = new ReadOnlyLongWrapper();
+    private final FactBook book;
+    private final Runnable merged = this::merged;
+    private final InvalidationListener read = change -> showFace();
+    private boolean busy;
+    private boolean again;
+    private boolean byUser;
+
+    /// `vpcName` gives a VPC's name by its id, empty while it isn't known.
+    public ListModel(EndpointStore store, Work work, Function<String, String> vpcName, Texts texts) {
+        this.store = store;
+        this.work = work;
+        this.vpcName = vpcName;
+        this.said = new Said(texts);
+        this.book = new FactBook(store.entries(), vpcName);
+        store.addMergeListener(merged);
+        store.readingProperty().addListener(read);
+        filter.addListener((value, old, now) -> filtered());
+        scope.addListener((value, old, now) -> filtered());
+        sort.addListener((value, old, now) -> resort());
+        frozen.addListener((value, old, now) -> {
+            if (!now) {
+                arrange();
+            }
+        });
+        arrange();
+        showFace();
+    }
+
+    /// The rows to show: changes in one event for each new arrangement, and not at all where nothing comes, goes or moves.
+    public ObservableList<EndpointEntry> rows() {
+        return rows;
+    }
+
+    /// What is looked for, as typed.
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    public ObjectProperty<Scope> scopeProperty() {
+        return scope;
+    }
+
+    public ObjectProperty<Sort> sortProperty() {
+        return sort;
+    }
+
+    /// While true a refresh moves no row; what the user asks for is done all the same.
+    public BooleanProperty frozenProperty() {
+        return frozen;
+    }
+
+    /// How many rows would move if the order weren't frozen.
+    public ReadOnlyIntegerProperty movedProperty() {
+        return moved.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Tally> tallyProperty() {
+        return tally.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Face> faceProperty() {
+        return face.getReadOnlyProperty();
+    }
+
+    /// How far the endpoints have been read, and why not further.
+    public ReadOnlyObjectProperty<Reading> readingProperty() {
+        return store.readingProperty();
+    }
+
+    /// The chosen row, shown or not; null when none is or it is gone.
+    public ObjectProperty<@Nullable EndpointEntry> selectedProperty() {
+        return selected;
+    }
+
+    /// Counts on when names of VPCs became known.
+    public ReadOnlyLongProperty vpcNamesProperty() {
+        return vpcNames.getReadOnlyProperty();
+    }
+
+    /// The name of a row's VPC, empty while it isn't known.
+    public String vpcName(EndpointEntry row) {
+        String id = row.vpcIdProperty().get();
+        return id.isEmpty() ? "" : vpcName.apply(id);
+    }
+
+    public void select(EndpointEntry row) {
+        selected.set(row);
+    }
+
+    /// Sorts again, frozen or not.
+    public void resort() {
+        byUser = true;
+        arrange();
+    }
+
+    /// Shows everything again.
+    public void clearFilter() {
+        filter.set("");
+        scope.set(Scope.ALL);
+    }
+
+    public boolean filtering() {
+        return !filter.get().isBlank() || scope.get() != Scope.ALL;
+    }
+
+    /// To be called when VPCs were read.
+    public void vpcNamesChanged() {
+        vpcNames.set(vpcNames.get() + 1);
+        arrange();
+    }
+
+    public void close() {
+        store.removeMergeListener(merged);
+        store.readingProperty().removeListener(read);
+    }
+
+    Said said() {
+        return said;
+    }
+
+    private void filtered() {
+        book.unpin();
+        resort();
+    }
+
+    private void merged() {
+        EndpointEntry chosen = selected.get();
+        if (chosen != null && chosen.goneProperty().get()) {
+            selected.set(null);
+        }
+        arrange();
+    }
+
+    private void arrange() {
+        if (busy) {
+            again = true;
+            return;
+        }
+        busy = true;
+        again = false;
+        boolean hold = frozen.get() && !byUser;
+        Arrangement.Question question = new Arrangement.Question(
+                book.read(),
+                book.pinned(),
+                Sift.of(filter.get()),
+                scope.get(),
+                sort.get(),
+                hold ? List.copyOf(rows) : null,
+                byUser);
+        byUser = false;
+        work.run(reported(() -> Arrangement.of(question, said)), this::show);
+    }
+
+    /// What goes wrong is told, and doesn't end the list's life.
+    private Supplier<Optional<Arrangement>> reported(Supplier<Arrangement> call) {
+        return () -> {
+            try {
+                return Optional.of(call.get());
+            } catch (RuntimeException thrown) {
+                work.report(thrown);
+                return Optional.empty();
+            }
+        };
+    }
+
+    private void show(Optional<Arrangement> answer) {
+        busy = false;
+        answer.ifPresent(this::show);
+        if (again) {
+            arrange();
+        }
+    }
+
+    private void show(Arrangement arrangement) {
+        Arrangement.Question question = arrangement.question();
+        if (frozen.get() && question.held() == null && !question.byUser() && !rows.isEmpty()) {
+            // It was frozen in the meantime: this would move what is being pointed at.
+            again = true;
+            return;
+        }
+        tally.set(arrangement.tally());
+        rows.become(arrangement.rows());
+        moved.set(arrangement.moved());
+        showFace();
+    }
+
+    private void showFace() {
+        face.set(Face.of(store.readingProperty().get(), store.entries().size(), tally.get().total(), rows.size()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.resolverdesk.ui.list;
+
+import java.time.Instant;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.resolverdesk.model.Status;
+import org.resolverdesk.store.EntryState;
+
+/// The orders of the list. Each is total, so that it is the same however the rows came.
+final class Order {
+    private static final Comparator<Facts> NEWEST = Comparator.comparing((Facts facts) -> !facts.ours())
+            .thenComparing(Facts::made, Order::latestFirst)
+            .thenComparing(Facts::nameKey, NaturalOrder.INSTANCE)
+            .thenComparing(facts -> facts.row().key());
+
+    private static final Comparator<Facts> OLDEST = Comparator.comparing((Facts facts) -> facts.made() == null)
+            .thenComparing(Facts::made, (a, b) -> latestFirst(b, a))
+            .thenComparing(NEWEST);
+
+    private Order() {}
+
+    static Comparator<Facts> of(Sort sort) {
+        return switch (sort.by()) {
+            case AGE -> sort.descending() ? OLDEST : NEWEST;
+            case STATE -> turned(sort, Comparator.comparingInt((Facts facts) -> urgency(facts.state()))
+                    .thenComparing(facts -> word(facts.state())));
+            case NAME -> turned(sort, Comparator.comparing(Facts::nameKey, NaturalOrder.INSTANCE));
+            case VPC -> Comparator.comparing((Facts facts) -> facts.vpcName().isEmpty())
+                    .thenComparing(turned(sort, Comparator.comparing(Facts::vpcName, NaturalOrder.INSTANCE)));
+            case DIRECTION -> turned(sort, Comparator.comparing(Facts::direction));
+            case ADDRESSES -> turned(sort, Comparator.comparingInt(Facts::ipCount));
+        };
+    }
+
+    private static Comparator<Facts> turned(Sort sort, Comparator<Facts> upwards) {
+        return (sort.descending() ? upwards.reversed() : upwards).thenComparing(NEWEST);
+    }
+
+    private static int latestFirst(@Nullable Instant a, @Nullable Instant b) {
+        if (a == null || b == null) {
+            return Boolean.compare(a == null, b == null);
+        }
+        return b.compareTo(a);
+    }
+
+    /// What asks for attention comes first.
+    private static int urgency(EntryState state) {
+        return switch (state) {
+            case EntryState.OutcomeUnknown unknown -> 0;
+            case EntryState.Seen(Status status) ->
+                switch (status.kind()) {
+                    case ERROR -> 1;
+                    case PENDING -> 3;
+                    case DELETING -> 4;
+                    case OTHER -> 5;
+                    case ACTIVE -> 6;
+                };
+            case EntryState.Sending() -> 2;
+        };
+    }
+
+    private static String word(EntryState state) {
+        return state instanceof EntryState.Seen(Status status) ? status.word() : "";
+    }
+}

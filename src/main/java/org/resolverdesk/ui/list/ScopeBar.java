@@ -1,0 +1,50 @@
+package org.resolverdesk.ui.list;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import org.controlsfx.control.SegmentedButton;
+import org.resolverdesk.ui.part.Texts;
+
+/// All, inbound or outbound, each with how many the search lets through.
+final class ScopeBar extends SegmentedButton {
+    private final Texts texts;
+    private final ListModel model;
+    private final Map<Scope, ToggleButton> buttons = new EnumMap<>(Scope.class);
+
+    ScopeBar(Texts texts, ListModel model) {
+        this.texts = texts;
+        this.model = model;
+        ToggleGroup group = new ToggleGroup();
+        for (Scope scope : Scope.values()) {
+            ToggleButton button = new ToggleButton();
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(event -> {
+                model.scopeProperty().set(scope);
+                // A second click on the chosen one must not leave none.
+                button.setSelected(true);
+            });
+            buttons.put(scope, button);
+            getButtons().add(button);
+        }
+        setToggleGroup(group);
+        getStyleClass().add("scope-bar");
+        setMinWidth(USE_PREF_SIZE);
+        model.tallyProperty().addListener(change -> count());
+        model.scopeProperty().addListener(change -> choose());
+        count();
+        choose();
+    }
+
+    private void count() {
+        buttons.forEach((scope, button) -> {
+            String many = Integer.toString(model.tallyProperty().get().of(scope));
+            button.setText(texts.of("list.scope." + scope.word(), many));
+        });
+    }
+
+    private void choose() {
+        buttons.forEach((scope, button) -> button.setSelected(scope == model.scopeProperty().get()));
+    }
+}

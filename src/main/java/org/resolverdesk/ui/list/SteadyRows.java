@@ -1,0 +1,131 @@
+package org.resolverdesk.ui.list;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import org.jspecify.annotations.Nullable;
+import org.resolverdesk.store.EndpointEntry;
+
+/// Keeps selection, focus and scroll on their rows, whatever comes, goes or moves around them: a table keeps indices.
+final class SteadyRows {
+    private final TableView<EndpointEntry> table;
+    private final ListModel model;
+    private final ListChangeListener<EndpointEntry> after = change -> after();
+    private @Nullable EndpointEntry focused;
+    private int focusedAt = -1;
+    private @Nullable EndpointEntry anchor;
+    private double anchorY;
+    private boolean changing;
+
+    SteadyRows(TableView<EndpointEntry> table, ListModel model) {
+        this.table = table;
+        this.model = model;
+        ListChangeListener<EndpointEntry> before = change -> before();
+        // The table listens between the two.
+        model.rows().addListener(before);
+        table.setItems(model.rows());
+        model.rows().addListener(after);
+        table.skinProperty().addListener(change -> listenLast());
+        table.getSelectionModel().selectedItemProperty().addListener((value, old, row) -> {
+            if (!changing) {
+                model.selectedProperty().set(row);
+            }
+        });
+        table.getFocusModel().focusedIndexProperty().addListener(change -> rememberFocus());
+        model.selectedProperty().addListener((value, old, row) -> reveal(row));
+        reveal(model.selectedProperty().get());
+    }
+
+    /// The skin has just begun to listen too, and must hear of a change before its scroll is put right.
+    private void listenLast() {
+        model.rows().removeListener(after);
+        model.rows().addListener(after);
+    }
+
+    private void rememberFocus() {
+        if (!changing) {
+            focusedAt = table.getFocusModel().getFocusedIndex();
+            focused = table.getFocusModel().getFocusedItem();
+        }
+    }
+
+    private void before() {
+        changing = true;
+        anchor = null;
+        VirtualFlow<?> flow = flow();
+        IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
+        // At the top one stays there, to see what comes.
+        if (first != null && first.getItem() instanceof EndpointEntry row && !(first.getIndex() == 0 && top(first))) {
+            anchor = row;
+            anchorY = first.getLayoutY();
+        }
+    }
+
+    private static boolean top(IndexedCell<?> first) {
+        return first.getLayoutY() > -1;
+    }
+
+    private void after() {
+        int chosen = indexOf(model.selectedProperty().get());
+        if (chosen < 0) {
+            table.getSelectionModel().clearSelection();
+        } else if (table.getSelectionModel().getSelectedIndex() != chosen) {
+            table.getSelectionModel().clearAndSelect(chosen);
+        }
+        int at = indexOf(focused);
+        // Whoever works with the keys goes on where the row was that has left.
+        int focus = at >= 0 ? at : Math.min(focusedAt, table.getItems().size() - 1);
+        if (table.getFocusModel().getFocusedIndex() != focus) {
+            table.getFocusModel().focus(focus);
+        }
+        changing = false;
+        rememberFocus();
+        scrollBack();
+    }
+
+    private void scrollBack() {
+        int at = indexOf(anchor);
+        VirtualFlow<?> flow = flow();
+        if (at < 0 || flow == null) {
+            return;
+        }
+        table.layout();
+        IndexedCell<?> first = flow.getFirstVisibleCell();
+        if (first != null) {
+            double now = first.getLayoutY() + (at - first.getIndex()) * table.getFixedCellSize();
+            if (Math.abs(now - anchorY) > 0.5) {
+                flow.scrollPixels(now - anchorY);
+            }
+        }
+    }
+
+    /// Selects a row that was chosen elsewhere, and scrolls to it where it is out of sight.
+    private void reveal(@Nullable EndpointEntry row) {
+        if (changing) {
+            return;
+        }
+        int at = indexOf(row);
+        if (at < 0) {
+            table.getSelectionModel().clearSelection();
+            return;
+        }
+        if (table.getSelectionModel().getSelectedIndex() != at) {
+            table.getSelectionModel().clearAndSelect(at);
+        }
+        VirtualFlow<?> flow = flow();
+        IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
+        IndexedCell<?> last = flow == null ? null : flow.getLastVisibleCell();
+        if (first == null || last == null || at < first.getIndex() || at > last.getIndex()) {
+            table.scrollTo(at);
+        }
+    }
+
+    private int indexOf(@Nullable EndpointEntry row) {
+        return row == null ? -1 : table.getItems().indexOf(row);
+    }
+
+    private @Nullable VirtualFlow<?> flow() {
+        return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
+    }
+}
