@@ -56,8 +56,7 @@ final class AddressLine extends VBox {
         boolean known = !shown.ip().isEmpty();
         ip.setText(known ? shown.ip() : texts.of("detail.ip.picking"));
         ip.getStyleClass().setAll("label", known ? "mono" : "muted", known ? "strong" : "");
-        subnet.setText(
-                known && shown.picked() ? texts.of("detail.ip.picked", shown.subnet()) : shown.subnet());
+        subnet.setText(known && shown.picked() ? texts.of("detail.ip.picked", shown.subnet()) : shown.subnet());
         copy.setVisible(known);
         copy.setAccessibleText(texts.of("detail.copy", shown.ip()));
         String wrong = "";

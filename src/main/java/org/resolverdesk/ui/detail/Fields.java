@@ -113,8 +113,8 @@ final class Fields extends VBox {
     private void showVpc(Facts facts) {
         vpc.look();
         if (facts.vpcId().isEmpty()) {
-            boolean later = model.faceProperty().get().pending()
-                    || model.faceProperty().get() instanceof Face.Sending;
+            boolean later =
+                    model.faceProperty().get().pending() || model.faceProperty().get() instanceof Face.Sending;
             vpc.say(later ? texts.of("detail.vpc.later") : UNKNOWN, false);
         } else if (facts.vpcName().isEmpty()) {
             vpc.look("mono", "small");

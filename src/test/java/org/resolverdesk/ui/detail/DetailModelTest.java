@@ -41,7 +41,9 @@ class DetailModelTest {
     private final SimpleIntegerProperty version = new SimpleIntegerProperty();
     private final DetailModel model = new DetailModel(
             new Networks(
-                    id -> subnets.stream().filter(subnet -> subnet.id().equals(id)).findFirst(),
+                    id -> subnets.stream()
+                            .filter(subnet -> subnet.id().equals(id))
+                            .findFirst(),
                     id -> subnets.stream()
                             .filter(subnet -> id.equals(subnet.neutronSubnetId()))
                             .findFirst(),
@@ -97,9 +99,7 @@ class DetailModelTest {
     void anAddressThatWasLeftToTheServiceSaysSo() {
         RowInHand row = accepted(ask("s-a", "192.168.3.125"), ask("s-b", null));
         row.lists(
-                List.of(
-                        ip("1", "192.168.3.125", Status.ACTIVE, "n-a"),
-                        ip("2", "192.168.4.17", Status.ACTIVE, "n-b")),
+                List.of(ip("1", "192.168.3.125", Status.ACTIVE, "n-a"), ip("2", "192.168.4.17", Status.ACTIVE, "n-b")),
                 NOW);
 
         assertEquals(List.of(false, true), shown().stream().map(Shown::picked).toList());
@@ -120,9 +120,7 @@ class DetailModelTest {
     void aTypedAddressIsNotTakenByAnAutomaticRowBeforeIt() {
         RowInHand row = accepted(ask("s-a", null), ask("s-a", "192.168.3.5"));
         row.lists(
-                List.of(
-                        ip("1", "192.168.3.5", Status.ACTIVE, "n-a"),
-                        ip("2", "192.168.3.9", Status.ACTIVE, "n-a")),
+                List.of(ip("1", "192.168.3.5", Status.ACTIVE, "n-a"), ip("2", "192.168.3.9", Status.ACTIVE, "n-a")),
                 NOW);
 
         assertEquals(List.of("192.168.3.9", "192.168.3.5"), addresses());
@@ -257,8 +255,8 @@ class DetailModelTest {
 
     @Test
     void theTimeOfChangeIsAsFarFromTheCreationAsTheServiceWroteIt() {
-        Endpoint changed = new Endpoint(
-                "id-1", "poi-1", "inbound", Status.ACTIVE, "vpc-1", 2, 0, MADE, "2026-11-23T22:41:12.181");
+        Endpoint changed =
+                new Endpoint("id-1", "poi-1", "inbound", Status.ACTIVE, "vpc-1", 2, 0, MADE, "2026-11-23T22:41:12.181");
         model.show(RowInHand.found(changed, NOW).entry());
 
         Instant created = model.factsProperty().get().created();
@@ -297,14 +295,18 @@ class DetailModelTest {
         model.show(row.entry());
         row.unknown("the connection was reset", false, NOW).lookedAt(NOW.plusSeconds(4));
 
-        assertEquals(new Face.Unknown("the connection was reset", false), model.faceProperty().get());
+        assertEquals(
+                new Face.Unknown("the connection was reset", false),
+                model.faceProperty().get());
         assertEquals(List.of(new Standing.Unknown(), new Standing.Unknown()), standings());
         assertEquals(NOW.plusSeconds(4), model.sightingProperty().get().lookedAt());
         assertEquals(Optional.of("poi-1"), model.asked().map(CreateEndpoint::name));
         assertFalse(model.canDelete());
 
         row.unknown("the connection was reset", true, NOW);
-        assertEquals(new Face.Unknown("the connection was reset", true), model.faceProperty().get());
+        assertEquals(
+                new Face.Unknown("the connection was reset", true),
+                model.faceProperty().get());
     }
 
     @Test
@@ -341,7 +343,8 @@ class DetailModelTest {
         RowInHand lost = sending(ask("s-a", null), ask("s-a", null)).unknown("no answer", false, NOW);
         model.show(lost.entry());
         lost.gone();
-        assertEquals(new Face.Gone(Face.Gone.Why.DISMISSED), model.faceProperty().get());
+        assertEquals(
+                new Face.Gone(Face.Gone.Why.DISMISSED), model.faceProperty().get());
     }
 
     @Test
@@ -456,8 +459,7 @@ class DetailModelTest {
         RowInHand row = found(Status.ACTIVE, 2);
         delete();
         model.deletionAnswered(
-                row.entry(),
-                new Answer.Failed<>(new ApiFailure.Refused(404, "DNS.1510", "Endpoint not exist.", null)));
+                row.entry(), new Answer.Failed<>(new ApiFailure.Refused(404, "DNS.1510", "Endpoint not exist.", null)));
 
         assertEquals(new Deletion.None(), model.deletionProperty().get());
     }
@@ -514,8 +516,7 @@ class DetailModelTest {
     }
 
     private static Endpoint endpoint(Status status, int count) {
-        return new Endpoint(
-                "id-1", "poi-1", "inbound", status, count == 0 ? null : "vpc-1", count, 0, MADE, MADE);
+        return new Endpoint("id-1", "poi-1", "inbound", status, count == 0 ? null : "vpc-1", count, 0, MADE, MADE);
     }
 
     private static Endpoint endpoint(String direction, int rules) {
