@@ -112,7 +112,7 @@ final class SelfTest {
     }
 
     private void delete() throws SelfTestFailed {
-        hand.press("delete");
+        hand.press("detail-delete");
         hand.press("delete-confirm");
         awaitService("no such endpoint", Optional::isEmpty);
         hand.await("the row to go", scene -> !Hand.reads(scene, LIST, NAME));

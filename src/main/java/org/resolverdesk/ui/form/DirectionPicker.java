@@ -41,6 +41,9 @@ final class DirectionPicker extends HBox {
     private void show(String word) {
         inbound.setSelected(word.equals(Direction.INBOUND.word()));
         outbound.setSelected(word.equals(Direction.OUTBOUND.word()));
+        // One stop for the Tab key, as for radio buttons; the arrows go from one card to the other.
+        inbound.setFocusTraversable(!outbound.isSelected());
+        outbound.setFocusTraversable(outbound.isSelected());
     }
 
     private void choose(ToggleButton card, StringProperty direction, Direction meant) {

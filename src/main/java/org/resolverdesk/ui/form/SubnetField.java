@@ -126,11 +126,8 @@ final class SubnetField extends StackPane {
             return;
         }
         list.getSelectionModel().clearSelection();
-        if (narrowed) {
-            list.getSelectionModel().select(0);
-        } else {
-            choices.byId(value.get()).ifPresent(list.getSelectionModel()::select);
-        }
+        int chosen = list.getItems().indexOf(choices.byId(value.get()).orElse(null));
+        list.getSelectionModel().select(narrowed ? 0 : Math.max(0, chosen));
         double line = 2.9 * text.getFont().getSize();
         list.setFixedCellSize(line);
         list.setPrefHeight(Math.min(LINES, list.getItems().size()) * line + 4);
