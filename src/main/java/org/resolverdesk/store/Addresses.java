@@ -127,7 +127,7 @@ final class Addresses implements Lane.Source, EndpointStore.Watcher {
         sorted.sort(BY_ADDRESS);
         wanted.done(row);
         if (!row.goneProperty().get()) {
-            row.showIps(List.copyOf(sorted), of, feed.now());
+            feed.store().showIps(row, List.copyOf(sorted), of, feed.now());
             consider(row, false);
         }
     }

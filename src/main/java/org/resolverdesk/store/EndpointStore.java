@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Endpoint;
+import org.resolverdesk.model.EndpointIp;
 import org.resolverdesk.model.Page;
 import org.resolverdesk.model.Status;
 
@@ -134,6 +135,15 @@ public final class EndpointStore {
     void showOne(EndpointEntry row, Endpoint endpoint, long asked, Instant now) {
         if (row.track.changedBy < asked && byId.get(endpoint.id()) == row) {
             show(row, endpoint, now);
+            merged();
+        }
+    }
+
+    /// Shows the addresses that were read of a row: a filter may be waiting for them.
+    void showIps(EndpointEntry row, List<EndpointIp> ips, @Nullable Endpoint of, Instant now) {
+        boolean news = !row.ipsKnownProperty().get() || !row.ipsProperty().get().equals(ips);
+        row.showIps(ips, of, now);
+        if (news) {
             merged();
         }
     }
