@@ -199,8 +199,8 @@ public final class EndpointEntry {
         return ipsKnown;
     }
 
-    /// How many resolver rules forward through it, as last told; null while unknown. Not a property, since few look: each
-    /// change of it changes [#seenProperty].
+    /// How many resolver rules forward through it, as last told; null while unknown. Not a property, since few
+    /// look: each change of it changes [#seenProperty].
     public @Nullable Integer resolverRuleCount() {
         Endpoint told = track.last;
         return told == null ? null : told.resolverRuleCount();

@@ -15,8 +15,8 @@ import org.resolverdesk.model.NewIp;
 import org.resolverdesk.store.EntryState;
 import org.resolverdesk.ui.detail.AddressRow.Standing;
 
-/// The addresses of the open endpoint, in the order in which they were typed or first seen. The service lists them
-/// in any order (reference 9.9): a row finds its address, and keeps its place.
+/// The addresses of the open endpoint, in the order in which they were typed or first seen. The service lists
+/// them in any order (reference 9.9): a row finds its address, and keeps its place.
 final class AddressRows {
     private final ObservableList<AddressRow> rows = FXCollections.observableArrayList();
     private final ObservableList<AddressRow> view = FXCollections.unmodifiableObservableList(rows);
@@ -38,7 +38,8 @@ final class AddressRows {
                         : asked.ipAddresses().stream().map(AddressRow::new).toList());
     }
 
-    /// Takes what is known now: `live` as read (`known` once it has been), and how many the endpoint says it has.
+    /// Takes what is known now: `live` as read (`known` once it has been), and how many the endpoint says it
+    /// has.
     void update(EntryState state, List<EndpointIp> live, boolean known, int count) {
         if (known) {
             dropVanished(live);
@@ -60,8 +61,8 @@ final class AddressRows {
         removeAll(vanished);
     }
 
-    /// Gives each row its address: the one it had; else by address; else, where the service picked, by subnet in
-    /// order. What no row asked for comes last.
+    /// Gives each row its address: the one it had; else by address; else, where the service picked, by subnet
+    /// in order. What no row asked for comes last.
     private void claim(List<EndpointIp> live) {
         List<EndpointIp> free = new ArrayList<>(live);
         for (AddressRow row : rows) {

@@ -20,8 +20,8 @@ import org.resolverdesk.spec.ServiceCode;
 import org.resolverdesk.store.EndpointEntry;
 import org.resolverdesk.store.EntryState;
 
-/// The endpoint that is open, as values to show. They change only when what they say changes. JavaFX thread only;
-/// needs no toolkit.
+/// The endpoint that is open, as values to show. They change only when what they say changes. JavaFX thread
+/// only; needs no toolkit.
 public final class DetailModel {
     private final ReadOnlyObjectWrapper<@Nullable EndpointEntry> entry = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(new Face.Nothing());
@@ -204,8 +204,8 @@ public final class DetailModel {
         }
     }
 
-    /// The row has left the list: another row may stand for the same endpoint; else what was last seen stays to be
-    /// read.
+    /// The row has left the list: another row may stand for the same endpoint; else what was last seen stays to
+    /// be read.
     private void left(EndpointEntry gone) {
         Optional<EndpointEntry> other = byId.apply(gone.idProperty().get()).filter(row -> row != gone);
         if (other.isPresent()) {

@@ -42,7 +42,8 @@ final class Notices extends VBox {
         show();
     }
 
-    /// Builds the bars anew only when what they say changed: a button in focus, or open details, stay as they are.
+    /// Builds the bars anew only when what they say changed: a button in focus, or open details, stay as they
+    /// are.
     private void show() {
         Face face = model.faceProperty().get();
         List<AddressRow.Shown> failing = model.tallyProperty().get().failing();

@@ -9,8 +9,8 @@ import org.resolverdesk.spec.Code;
 import org.resolverdesk.spec.Finding;
 import org.resolverdesk.ui.part.Texts;
 
-/// What a finding says: what is wrong, what is allowed, and an example. Some findings have two wordings, by what is
-/// known.
+/// What a finding says: what is wrong, what is allowed, and an example. Some findings have two wordings, by
+/// what is known.
 final class FindingText {
     /// Their last two arguments are the first and the last usable address.
     private static final Set<Code> RANGES =
@@ -26,7 +26,8 @@ final class FindingText {
         return texts.of(key(finding), shortened(finding).toArray());
     }
 
-    /// The arguments, with the two ends of a range cut to their last number where the rest is the same: '.2 to .251'.
+    /// The arguments, with the two ends of a range cut to their last number where the rest is the same: '.2 to
+    /// .251'.
     private static List<String> shortened(Finding finding) {
         List<String> arguments = finding.arguments();
         if (!RANGES.contains(finding.code()) || arguments.size() < 2) {

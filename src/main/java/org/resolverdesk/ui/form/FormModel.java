@@ -26,9 +26,8 @@ import org.resolverdesk.spec.Known;
 import org.resolverdesk.spec.Limits;
 import org.resolverdesk.spec.Report;
 
-/// The form as typed: its fields, its rows, what the checks say of them and what of that is shown, and the way back
-/// through
-/// every change. JavaFX thread only; needs no toolkit.
+/// The form as typed: its fields, its rows, what the checks say of them and what of that is shown, and the way
+/// back through every change. JavaFX thread only; needs no toolkit.
 public final class FormModel {
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty direction = new SimpleStringProperty("");
@@ -51,9 +50,8 @@ public final class FormModel {
     private long lastRowId;
     private boolean setting;
 
-    /// `known` is what the checks may lean on; `subnetChosen` is told each subnet id that a row gets, so that its
-    /// addresses
-    /// can be read; `defaultRegion` is the profile's.
+    /// `known` is what the checks may lean on; `subnetChosen` is told each subnet id that a row gets, so that
+    /// its addresses can be read; `defaultRegion` is the profile's.
     public FormModel(ObservableValue<Known> known, Consumer<String> subnetChosen, String defaultRegion) {
         this.known = known;
         this.subnetChosen = subnetChosen;
@@ -160,9 +158,9 @@ public final class FormModel {
         return true;
     }
 
-    /// Fills rows from `start` on, one a pasted row, adding rows up to the limit. A cell that holds something isn't
-    /// overwritten
-    /// unless `overwrite`. Answers those of `pasted` that found no place. One undo takes it all back.
+    /// Fills rows from `start` on, one a pasted row, adding rows up to the limit. A cell that holds something
+    /// isn't overwritten unless `overwrite`. Answers those of `pasted` that found no place. One undo takes it
+    /// all back.
     public List<IpDraft> fill(RowModel start, List<IpDraft> pasted, boolean overwrite) {
         List<IpDraft> left = new ArrayList<>();
         int at = Math.max(0, rows.indexOf(start));
@@ -352,8 +350,8 @@ public final class FormModel {
         return new History.Moment(draft(), rows.stream().map(RowModel::id).toList());
     }
 
-    /// Puts every field as it was at a moment; rows that are still there stay the same objects, so that focus stays in
-    /// them.
+    /// Puts every field as it was at a moment; rows that are still there stay the same objects, so that focus
+    /// stays in them.
     private void put(History.Moment moment) {
         setting = true;
         name.set(moment.draft().name());

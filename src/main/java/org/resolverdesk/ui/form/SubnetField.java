@@ -17,9 +17,8 @@ import org.resolverdesk.model.Subnet;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Texts;
 
-/// Takes a subnet: picked from a list that narrows while one types, or an id pasted. What is typed is in the model at
-/// every
-/// key; a text that means no subnet stays as typed.
+/// Takes a subnet: picked from a list that narrows while one types, or an id pasted. What is typed is in the
+/// model at every key; a text that means no subnet stays as typed.
 final class SubnetField extends StackPane {
     private static final int LINES = 7;
 

@@ -64,8 +64,8 @@ public final class Confirmation extends StackPane {
         setManaged(false);
     }
 
-    /// Shows a question over the whole window that `node` is in; its root has to be a pane. `confirmed` or `kept`
-    /// runs once, after it is closed.
+    /// Shows a question over the whole window that `node` is in; its root has to be a pane. `confirmed` or
+    /// `kept` runs once, after it is closed.
     public static Confirmation over(Node node, Question question, Runnable confirmed, Runnable kept) {
         Confirmation shown = new Confirmation(question, confirmed, kept);
         shown.open(node.getScene());

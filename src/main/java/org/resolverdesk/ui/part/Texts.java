@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 
-/// The words of the screens in one language, by key: Simplified Chinese for every Chinese locale, else English. Patterns are
-/// those of [MessageFormat]; arguments are given as texts, so that no number gets grouping marks, but for counts that choose
-/// a plural.
+/// The words of the screens in one language, by key: Simplified Chinese for every Chinese locale, else English.
+/// Patterns are those of [MessageFormat]; arguments are given as texts, so that no number gets grouping marks,
+/// but for counts that choose a plural.
 public final class Texts {
     // Not a ResourceBundle: in a named module that can't be told not to fall back to the machine's own language.
     private static final String ENGLISH = "/org/resolverdesk/messages.properties";
@@ -31,7 +31,8 @@ public final class Texts {
         }
     }
 
-    /// The words of a key with its arguments put in; throws where there is no such key, which is a fault of the program.
+    /// The words of a key with its arguments put in; throws where there is no such key, which is a fault of the
+    /// program.
     public String of(String key, Object... arguments) {
         String pattern = Objects.requireNonNull(patterns.getProperty(key), key);
         return new MessageFormat(pattern, Locale.ROOT).format(arguments);
