@@ -1,10 +1,11 @@
 package org.resolverdesk.app;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.resolverdesk.api.Apis;
 import org.resolverdesk.api.DnsApi;
@@ -17,6 +18,8 @@ import org.resolverdesk.store.Session;
 import org.resolverdesk.store.Ticker;
 import org.resolverdesk.store.Timing;
 import org.resolverdesk.store.Work;
+import org.resolverdesk.ui.trouble.Trouble;
+import org.resolverdesk.ui.trouble.TroubleModel;
 
 /// Everything behind the window: the rehearsal service, the HTTP client, the executors, and the session that
 /// shows what is there. Made on the JavaFX thread, closed once.
@@ -32,13 +35,13 @@ final class Services implements AutoCloseable {
     private final Work work;
     private final Ticker ticker;
     private final Session session;
+    private final TroubleModel trouble = new TroubleModel();
 
-    /// `onFailure` hears what no one expected, on the JavaFX thread.
-    Services(SimServer rehearsal, String version, Consumer<Throwable> onFailure) {
+    Services(SimServer rehearsal, String version) {
         this.rehearsal = rehearsal;
         apis = new Apis(version, Timeouts.DEFAULT);
         // The one place that knows how to reach the screen.
-        work = new Work(background, Platform::runLater, onFailure);
+        work = new Work(background, Platform::runLater, thrown -> trouble.tell(unexpected(thrown)));
         ticker = new ScheduledTicker(timer, work);
         Clock clock = Clock.systemUTC();
         Apis.Opened opened = apis.open(rehearsal.profile(), new TokenAuth(rehearsal.token()), new Trace(clock));
@@ -47,6 +50,18 @@ final class Services implements AutoCloseable {
 
     Session session() {
         return session;
+    }
+
+    /// What went wrong around the work, for the window to say.
+    TroubleModel trouble() {
+        return trouble;
+    }
+
+    /// What no one expected, as a trouble to be told.
+    static Trouble unexpected(Throwable thrown) {
+        StringWriter stack = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(stack));
+        return new Trouble.Unexpected(stack.toString());
     }
 
     Work work() {
