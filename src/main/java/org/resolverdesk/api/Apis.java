@@ -10,8 +10,8 @@ import org.resolverdesk.api.http.Transport;
 import org.resolverdesk.api.trace.Trace;
 import org.resolverdesk.model.Profile;
 
-/// Opens the services of a profile. One object for the whole program: all that it opens share one HTTP client, which
-/// ends with it.
+/// Opens the services of a profile. One object for the whole program: all that it opens share one HTTP client,
+/// which ends with it.
 public final class Apis implements AutoCloseable {
     private final Clients clients;
     private final String userAgent;
@@ -24,8 +24,8 @@ public final class Apis implements AutoCloseable {
         this.userAgent = "ResolverDesk/" + version;
     }
 
-    /// Throws an IllegalArgumentException where a base URL is neither HTTPS nor HTTP on this computer: credentials
-    /// would travel in the clear.
+    /// Throws an IllegalArgumentException where a base URL is neither HTTPS nor HTTP on this computer:
+    /// credentials would travel in the clear.
     public Opened open(Profile profile, Credentials credentials, Trace trace) {
         return new Opened(
                 new HttpDnsApi(transport(profile.dns(), credentials, trace)),

@@ -17,8 +17,8 @@ import org.resolverdesk.model.PrivateIp;
 import org.resolverdesk.model.Subnet;
 import org.resolverdesk.model.Vpc;
 
-/// The VPC service over HTTP. A listing is whole or it is a failure: half of the subnets would make the other half look
-/// unknown.
+/// The VPC service over HTTP. A listing is whole or it is a failure: half of the subnets would make the other
+/// half look unknown.
 public final class HttpVpcApi implements VpcApi {
     /// Items asked for at once, of at most 2,000 (reference 4.1).
     private static final int LIMIT = 1_000;
@@ -66,8 +66,8 @@ public final class HttpVpcApi implements VpcApi {
         return transport.send(Ask.get("v2.0", "network-ip-availabilities", networkId), VpcJson.availability(networkId));
     }
 
-    /// Follows the pages to one that is empty, shorter than asked for, or ends where an earlier one did. `took` is the
-    /// time of all, the rest is the last page's.
+    /// Follows the pages to one that is empty, shorter than asked for, or ends where an earlier one did. `took`
+    /// is the time of all, the rest is the last page's.
     private <T> Answer<List<T>> all(Ask first, Shape<Slice<T>> shape) {
         List<T> items = new ArrayList<>();
         Set<String> markers = new HashSet<>();

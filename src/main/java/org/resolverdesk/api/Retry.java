@@ -9,9 +9,9 @@ import org.resolverdesk.model.ApiFailure.OutcomeUnknown;
 import org.resolverdesk.model.ApiFailure.Refused;
 import org.resolverdesk.model.ApiFailure.Unreadable;
 
-/// Whether a *read* that failed is worth repeating, and how long to wait before. Never for what writes. The service's
-/// code decides before the HTTP status: flow control, no permission and a full quota are all 403 (reference 3.3 and
-/// 6.2). Pure.
+/// Whether a *read* that failed is worth repeating, and how long to wait before. Never for what writes. The
+/// service's code decides before the HTTP status: flow control, no permission and a full quota are all 403
+/// (reference 3.3 and 6.2). Pure.
 public record Retry(int mostRetries, Duration first, Duration firstWhenThrottled, Duration cap) {
     public static final Retry READS = new Retry(3, Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(8));
 
@@ -19,8 +19,8 @@ public record Retry(int mostRetries, Duration first, Duration firstWhenThrottled
     private static final Set<String> BUSY = Set.of("DNS.0000", "DNS.0001", "DNS.0003", "DNS.0021");
     private static final Set<Integer> PASSING = Set.of(500, 502, 503, 504);
 
-    /// How long to wait before the next try; empty: give up. `tries` is how many have failed, 1 after the first;
-    /// `jitter`, 0 to 1, spreads the wait between half of it and the whole.
+    /// How long to wait before the next try; empty: give up. `tries` is how many have failed, 1 after the
+    /// first; `jitter`, 0 to 1, spreads the wait between half of it and the whole.
     public Optional<Duration> next(ApiFailure failure, int tries, double jitter) {
         if (tries < 1 || tries > mostRetries) {
             return Optional.empty();

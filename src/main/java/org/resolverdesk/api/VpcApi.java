@@ -7,8 +7,8 @@ import org.resolverdesk.model.PrivateIp;
 import org.resolverdesk.model.Subnet;
 import org.resolverdesk.model.Vpc;
 
-/// The VPC service's calls that the form needs (reference 4.1 to 4.5), reads only. The lists follow the service's pages
-/// to the end. Blocking, like [DnsApi].
+/// The VPC service's calls that the form needs (reference 4.1 to 4.5), reads only. The lists follow the
+/// service's pages to the end. Blocking, like [DnsApi].
 public interface VpcApi {
 
     /// `GET /v1/{project_id}/subnets` (4.1): every subnet of the project.

@@ -1,5 +1,5 @@
-/// How to talk to the service: one blocking method a call, for virtual threads; the only place that knows the HTTP
-/// client.
+/// How to talk to the service: one blocking method a call, for virtual threads; the only place that knows the
+/// HTTP client.
 @NullMarked
 package org.resolverdesk.api;
 

@@ -55,10 +55,9 @@ final class ConsoleWindow {
         this.desktop = desktop;
         Settings settings = keeper.settings();
         settingsModel = new SettingsModel(facts(paths, version));
-        settingsPage = new SettingsPage(
-                settingsModel, new SettingsActions(Clip::copy, desktop::open, this::resetRehearsal));
-        look.appearanceProperty()
-                .set(Appearance.valueOf(settings.theme().name()));
+        settingsPage =
+                new SettingsPage(settingsModel, new SettingsActions(Clip::copy, desktop::open, this::resetRehearsal));
+        look.appearanceProperty().set(Appearance.valueOf(settings.theme().name()));
         look.zoomProperty().set(settings.zoomPercent());
         texts = new Texts(locale(settings.language()));
         desk = newDesk();
@@ -119,8 +118,8 @@ final class ConsoleWindow {
                 .addListener((value, old, scope) -> keeper.change(settings -> Remembered.with(settings, scope)));
         made.view()
                 .sheetWidthProperty()
-                .addListener((value, old, width) ->
-                        keeper.change(settings -> settings.withSheetWidth(width.doubleValue())));
+                .addListener(
+                        (value, old, width) -> keeper.change(settings -> settings.withSheetWidth(width.doubleValue())));
         made.form().addChangeListener(spot -> keeper.keep(made.draft()));
         return made;
     }
@@ -133,8 +132,7 @@ final class ConsoleWindow {
                 .addListener((value, old, chosen) ->
                         keeper.change(kept -> kept.withTheme(Settings.Theme.valueOf(chosen.name()))));
         look.zoomProperty()
-                .addListener((value, old, percent) ->
-                        keeper.change(kept -> kept.withZoomPercent(percent.intValue())));
+                .addListener((value, old, percent) -> keeper.change(kept -> kept.withZoomPercent(percent.intValue())));
         settingsModel.languageProperty().addListener((value, old, tag) -> speak(tag));
     }
 
@@ -225,8 +223,8 @@ final class ConsoleWindow {
     private static List<Image> icons() {
         List<Image> icons = new ArrayList<>();
         for (int size : new int[] {16, 32, 48, 64, 128, 256}) {
-            icons.add(new Image(Objects.requireNonNull(
-                    ConsoleWindow.class.getResource("icon-" + size + ".png")).toExternalForm()));
+            icons.add(new Image(Objects.requireNonNull(ConsoleWindow.class.getResource("icon-" + size + ".png"))
+                    .toExternalForm()));
         }
         return icons;
     }

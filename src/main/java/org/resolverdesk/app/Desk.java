@@ -61,9 +61,7 @@ final class Desk {
         listModel = new ListModel(session.endpoints(), services.work(), this::vpcName, texts);
         list = new EndpointListView(texts, times, listModel, listActions(), now);
         detailModel = new DetailModel(
-                Networks.of(session.subnets()),
-                session.profile().region(),
-                session.endpoints()::byId);
+                Networks.of(session.subnets()), session.profile().region(), session.endpoints()::byId);
         detail = new DetailView(texts, times, detailModel, detailActions(), now);
         view = new ShellView(texts, shell, screens(settings), look);
         submit.onDone(shell::open);
@@ -92,7 +90,8 @@ final class Desk {
     }
 
     /// The form as it is, or nothing where nothing was typed.
-    @Nullable EndpointDraft draft() {
+    @Nullable
+    EndpointDraft draft() {
         return form.untouchedProperty().get() ? null : form.draft();
     }
 
@@ -179,7 +178,8 @@ final class Desk {
                 request.direction().word(),
                 request.region(),
                 request.ipAddresses().stream()
-                        .map(ip -> new IpDraft(ip.subnetId(), Optional.ofNullable(ip.ip()).orElse("")))
+                        .map(ip -> new IpDraft(
+                                ip.subnetId(), Optional.ofNullable(ip.ip()).orElse("")))
                         .toList()));
         shell.newEndpoint();
     }

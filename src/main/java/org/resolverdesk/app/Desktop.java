@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 
-/// What is asked of the desktop around the window, through the programs that each desktop has for it. Where one is
-/// missing
-/// nothing happens but a line in the log: everything said here is said in the window too.
+/// What is asked of the desktop around the window, through the programs that each desktop has for it. Where one
+/// is missing nothing happens but a line in the log: everything said here is said in the window too.
 final class Desktop {
     private static final Logger LOG = System.getLogger(Desktop.class.getName());
 
@@ -32,7 +31,8 @@ final class Desktop {
         run(opening(os, folder));
     }
 
-    /// The command for a notification; empty where the desktop has none. Texts are arguments, never part of a script.
+    /// The command for a notification; empty where the desktop has none. Texts are arguments, never part of a
+    /// script.
     static List<String> notification(String os, String title, String text) {
         if (os.contains("mac")) {
             String script = "on run argv\ndisplay notification (item 2 of argv) with title (item 1 of argv)\nend run";

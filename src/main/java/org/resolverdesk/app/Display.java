@@ -7,8 +7,8 @@ import java.util.Map;
 final class Display {
     private Display() {}
 
-    /// True on Windows and macOS, and on other systems where X11 or Wayland is named. Pure: the system's name and its
-    /// environment are given.
+    /// True on Windows and macOS, and on other systems where X11 or Wayland is named. Pure: the system's name
+    /// and its environment are given.
     static boolean there(String osName, Map<String, String> environment) {
         String os = osName.toLowerCase(Locale.ROOT);
         if (os.contains("win") || os.contains("mac")) {

@@ -17,9 +17,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The self-test's hand on the window: it works the real controls, found by their ids, and reads what they show. Called
-/// from
-/// the self-test's own thread.
+/// The self-test's hand on the window: it works the real controls, found by their ids, and reads what they
+/// show. Called from the self-test's own thread.
 final class Hand {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

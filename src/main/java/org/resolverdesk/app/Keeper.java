@@ -15,8 +15,8 @@ import org.resolverdesk.store.Cancellable;
 import org.resolverdesk.store.Ticker;
 import org.resolverdesk.store.Work;
 
-/// Keeps the settings and the half-filled form: soon after each change, and at the end. JavaFX thread; the files are written
-/// in the background, one write at a time.
+/// Keeps the settings and the half-filled form: soon after each change, and at the end. JavaFX thread; the
+/// files are written in the background, one write at a time.
 final class Keeper {
     private static final Logger LOG = System.getLogger(Keeper.class.getName());
     private static final Duration SOON = Duration.ofMillis(400);

@@ -18,8 +18,8 @@ final class Logs {
 
     private Logs() {}
 
-    /// Sends everything that is logged from now on to files in `folder`; where that can't be written to standard error
-    /// alone.
+    /// Sends everything that is logged from now on to files in `folder`; where that can't be written to
+    /// standard error alone.
     static void to(Path folder) {
         System.setProperty("java.util.logging.SimpleFormatter.format", LINE);
         Logger root = Logger.getLogger("");

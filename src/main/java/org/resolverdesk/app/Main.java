@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import org.resolverdesk.config.AppPaths;
 
-/// Where the program starts: reads the command line, and decides between the window, the self-test and a sentence.
+/// Where the program starts: reads the command line, and decides between the window, the self-test and a
+/// sentence.
 public final class Main {
     private Main() {}
 

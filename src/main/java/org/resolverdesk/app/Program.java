@@ -40,10 +40,11 @@ final class Program {
         this.exit = exit;
     }
 
-    /// Starts the rehearsal service and the toolkit side by side, since neither needs the other, and opens the window.
+    /// Starts the rehearsal service and the toolkit side by side, since neither needs the other, and opens the
+    /// window.
     void start(boolean selfTest) {
-        CompletableFuture<SimServer> rehearsal = CompletableFuture.supplyAsync(
-                () -> startRehearsal(selfTest), Thread::startVirtualThread);
+        CompletableFuture<SimServer> rehearsal =
+                CompletableFuture.supplyAsync(() -> startRehearsal(selfTest), Thread::startVirtualThread);
         CompletableFuture<SettingsFile.Loaded> settings = CompletableFuture.supplyAsync(
                 () -> new SettingsFile(paths, Clock.systemUTC()).load(), Thread::startVirtualThread);
         CompletableFuture<DraftFile.Kept> draft = CompletableFuture.supplyAsync(
@@ -51,9 +52,11 @@ final class Program {
         Platform.startup(() -> {
             try {
                 open(rehearsal.join(), settings.join(), draft.join(), selfTest);
-            } catch (CompletionException | IllegalStateException failed) {
+            } catch (RuntimeException | Error failed) {
+                // Whatever it is: a program without a window that doesn't end is the worst of answers.
                 LOG.log(Level.ERROR, "The program can't start", failed);
-                System.err.println("resolver-desk: can't start: " + rootOf(failed).getMessage());
+                System.err.println(
+                        "resolver-desk: can't start: " + rootOf(failed).getMessage());
                 exit.accept(1);
             }
         });
@@ -92,7 +95,8 @@ final class Program {
                 options,
                 new Hand(window.scene()),
                 services.besideTheProgram(),
-                options.startedAt().orElseGet(() -> ManagementFactory.getRuntimeMXBean().getStartTime()),
+                options.startedAt()
+                        .orElseGet(() -> ManagementFactory.getRuntimeMXBean().getStartTime()),
                 out);
         Thread.ofVirtual().name("self-test").start(() -> {
             int code = test.run();
@@ -105,7 +109,9 @@ final class Program {
         SimOptions rehearsal = SimOptions.rehearsal(paths.data().resolve("rehearsal"));
         try {
             return SimServer.start(
-                    selfTest ? rehearsal.withBehaviour(Behaviour.PROMPT.withTimeToActive(SELF_TEST_ACTIVE, 0)) : rehearsal);
+                    selfTest
+                            ? rehearsal.withBehaviour(Behaviour.PROMPT.withTimeToActive(SELF_TEST_ACTIVE, 0))
+                            : rehearsal);
         } catch (IOException e) {
             throw new CompletionException(e);
         }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.resolverdesk.config.Settings;
 import org.resolverdesk.config.Settings.ColumnLook;
-import org.resolverdesk.ui.list.Column;
 import org.resolverdesk.model.Direction;
+import org.resolverdesk.ui.list.Column;
 import org.resolverdesk.ui.list.ListState;
 import org.resolverdesk.ui.list.ListState.Shown;
 import org.resolverdesk.ui.list.Scope;
@@ -23,8 +23,8 @@ final class Remembered {
         List<ListState.Remembered> columns = new ArrayList<>();
         for (ColumnLook look : settings.columns()) {
             column(look.id())
-                    .ifPresent(column -> columns.add(
-                            new ListState.Remembered(column, look.width(), look.visible() ? Shown.BY_ROOM : Shown.NEVER)));
+                    .ifPresent(column -> columns.add(new ListState.Remembered(
+                            column, look.width(), look.visible() ? Shown.BY_ROOM : Shown.NEVER)));
         }
         return new ListState(columns, sort(settings));
     }

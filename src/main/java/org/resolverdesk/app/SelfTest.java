@@ -16,9 +16,8 @@ import org.resolverdesk.model.Endpoint;
 import org.resolverdesk.model.Page;
 import org.resolverdesk.model.Status;
 
-/// The main job by itself, through the real window's controls: fill the form, submit, see ACTIVE, delete, see it gone.
-/// Runs on
-/// a thread of its own.
+/// The main job by itself, through the real window's controls: fill the form, submit, see ACTIVE, delete, see
+/// it gone. Runs on a thread of its own.
 final class SelfTest {
     private static final String NAME = "self-test-1";
     private static final String LIST = ".endpoint-table";
@@ -32,8 +31,8 @@ final class SelfTest {
     private final long startedAt;
     private long lastStep;
 
-    /// `service` asks the rehearsal beside the program, to know when a state began; `startedAt` is when the process was
-    /// started, in milliseconds since 1970.
+    /// `service` asks the rehearsal beside the program, to know when a state began; `startedAt` is when the
+    /// process was started, in milliseconds since 1970.
     SelfTest(Options options, Hand hand, DnsApi service, long startedAt, PrintStream out) {
         this.options = options;
         this.hand = hand;
@@ -112,7 +111,7 @@ final class SelfTest {
     }
 
     private void delete() throws SelfTestFailed {
-        hand.press("delete");
+        hand.press("detail-delete");
         hand.press("delete-confirm");
         awaitService("no such endpoint", Optional::isEmpty);
         hand.await("the row to go", scene -> !Hand.reads(scene, LIST, NAME));

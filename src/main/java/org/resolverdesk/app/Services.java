@@ -18,9 +18,8 @@ import org.resolverdesk.store.Ticker;
 import org.resolverdesk.store.Timing;
 import org.resolverdesk.store.Work;
 
-/// Everything behind the window: the rehearsal service, the HTTP client, the executors, and the session that shows what
-/// is
-/// there. Made on the JavaFX thread, closed once.
+/// Everything behind the window: the rehearsal service, the HTTP client, the executors, and the session that
+/// shows what is there. Made on the JavaFX thread, closed once.
 final class Services implements AutoCloseable {
     private final SimServer rehearsal;
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();

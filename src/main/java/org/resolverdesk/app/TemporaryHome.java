@@ -34,8 +34,7 @@ final class TemporaryHome {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failed)
-                throws IOException {
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failed) throws IOException {
             Files.deleteIfExists(folder);
             return FileVisitResult.CONTINUE;
         }

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/// The directories of the program, where the system's convention puts them: XDG base directories, AppData, or Library.
-/// None is made before something is written.
+/// The directories of the program, where the system's convention puts them: XDG base directories, AppData, or
+/// Library. None is made before something is written.
 public record AppPaths(Path config, Path data, Path cache, Path logs) {
     private static final String UNIX_NAME = "resolver-desk";
     private static final String NAME = "ResolverDesk";

@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The half-filled form as `draft.json` in the data directory, so that closing it loses nothing. Every text comes back
-/// exactly as it was typed.
+/// The half-filled form as `draft.json` in the data directory, so that closing it loses nothing. Every text
+/// comes back exactly as it was typed.
 public final class DraftFile {
     /// The draft, null where none was kept, and what is to be told about it.
     public record Kept(

@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// One JSON object in a file. A damaged file is set aside and never overwritten; keys that the program doesn't know are
-/// kept. Blocks for up to a second; safe for several threads, not for several programs at once.
+/// One JSON object in a file. A damaged file is set aside and never overwritten; keys that the program doesn't
+/// know are kept. Blocks for up to a second; safe for several threads, not for several programs at once.
 final class JsonFile {
     private static final int MAX_BYTES = 8 << 20;
     private static final int MAX_NAMES = 100;
@@ -95,8 +95,9 @@ final class JsonFile {
         }
     }
 
-    /// Puts these values into the file, over those of the same keys; an object goes into the object that is there. A
-    /// problem tells that nothing was written, or, if DAMAGED with a place, that what was there has been set aside.
+    /// Puts these values into the file, over those of the same keys; an object goes into the object that is
+    /// there. A problem tells that nothing was written, or, if DAMAGED with a place, that what was there has
+    /// been set aside.
     synchronized Optional<FileProblem> merge(ObjectNode values) {
         Content content = read();
         FileProblem problem = content.problem();

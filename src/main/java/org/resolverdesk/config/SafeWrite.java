@@ -14,8 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Objects;
 
-/// Replaces a file so that it holds the old bytes or the new ones, whatever happens: written beside, forced to disk,
-/// then moved over it.
+/// Replaces a file so that it holds the old bytes or the new ones, whatever happens: written beside, forced to
+/// disk, then moved over it.
 final class SafeWrite {
     /// A virus scanner holds a new file for a moment on Windows, and then a move over it is denied.
     private static final int TRIES = 3;

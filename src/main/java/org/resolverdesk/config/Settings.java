@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.Direction;
 
-/// How the program looks for its user. Lengths are in JavaFX units at a zoom of 100 %; whatever is out of range is put
-/// into it.
+/// How the program looks for its user. Lengths are in JavaFX units at a zoom of 100 %; whatever is out of range
+/// is put into it.
 ///
 /// - `language`: a BCP 47 tag of [#LANGUAGES], empty for the system's
 /// - `window`: null until one was shown

@@ -5,8 +5,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The settings as `settings.json` in the configuration directory. Loading never fails: what can't be read is at its
-/// default, field by field.
+/// The settings as `settings.json` in the configuration directory. Loading never fails: what can't be read is
+/// at its default, field by field.
 public final class SettingsFile {
     /// What was read, and what is to be told about it.
     public record Loaded(Settings settings, @Nullable FileProblem problem) {}

@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Settings to and from JSON. A key that is missing or has a wrong type or value leaves that field at its default.
+/// Settings to and from JSON. A key that is missing or has a wrong type or value leaves that field at its
+/// default.
 final class SettingsJson {
     private SettingsJson() {}
 

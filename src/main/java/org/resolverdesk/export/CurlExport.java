@@ -3,8 +3,9 @@ package org.resolverdesk.export;
 import java.net.URI;
 import org.resolverdesk.model.EndpointDraft;
 
-/// The create as a command for a POSIX shell. The token is the shell's variable `TOKEN`, never a real one. Redirects
-/// aren't followed and nothing is repeated, since both would send the create, or the token, a second time.
+/// The create as a command for a POSIX shell. The token is the shell's variable `TOKEN`, never a real one.
+/// Redirects aren't followed and nothing is repeated, since both would send the create, or the token, a second
+/// time.
 public final class CurlExport implements Export {
     private static final String PATH = "/v2.1/endpoints";
 

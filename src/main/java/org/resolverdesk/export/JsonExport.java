@@ -10,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The body of `POST /v2.1/endpoints` as it is sent (creating-an-endpoint, tables 2 and 3), indented. Keys come in the
-/// specification's order; `ip` is left out where the service is to pick one.
+/// The body of `POST /v2.1/endpoints` as it is sent (creating-an-endpoint, tables 2 and 3), indented. Keys come
+/// in the specification's order; `ip` is left out where the service is to pick one.
 public final class JsonExport implements Export {
     private final JsonMapper mapper = new JsonMapper();
     private final ObjectWriter writer = mapper.writer().with(printer());

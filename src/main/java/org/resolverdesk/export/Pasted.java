@@ -3,16 +3,16 @@ package org.resolverdesk.export;
 import java.util.List;
 import org.resolverdesk.model.IpDraft;
 
-/// What a pasted text says: rows, and everything in it that makes none. Rows are not checked: an address that is wrong
-/// stands in its row as it was pasted.
+/// What a pasted text says: rows, and everything in it that makes none. Rows are not checked: an address that
+/// is wrong stands in its row as it was pasted.
 public record Pasted(List<IpDraft> rows, List<Problem> problems) {
     public Pasted {
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
     }
 
-    /// A part that was left out. `line` counts from 1, and is 0 where the whole text is meant; `text` is the part, cut
-    /// to 200 characters.
+    /// A part that was left out. `line` counts from 1, and is 0 where the whole text is meant; `text` is the
+    /// part, cut to 200 characters.
     public record Problem(int line, String text, Reason reason) {
         private static final int SHOWN = 200;
 

@@ -13,11 +13,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Rows from JSON: an array of addresses or of rows, one row, or a whole body to create an endpoint or bind an address.
+/// Rows from JSON: an array of addresses or of rows, one row, or a whole body to create an endpoint or bind an
+/// address.
 final class PastedJson {
     private static final Set<String> SUBNET_KEYS = Set.of("subnet_id", "subnetId", "subnet");
     private static final Set<String> ADDRESS_KEYS = Set.of("ip", "ip_address", "ipAddress", "address");
-    /// What the service tells of an address besides (reference 1.2): understood, and no part of a row to be made.
+    /// What the service tells of an address besides (reference 1.2): understood, and no part of a row to be
+    /// made.
     private static final Set<String> TOLD_KEYS = Set.of("id", "status", "create_time", "update_time", "error_info");
     private static final Set<String> BODY_KEYS = Set.of("name", "direction", "region", "metadata");
 

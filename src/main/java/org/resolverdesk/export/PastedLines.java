@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Rows from lines: one address a line, or fields between tabs, semicolons, commas or blanks, with a header or without.
+/// Rows from lines: one address a line, or fields between tabs, semicolons, commas or blanks, with a header or
+/// without.
 final class PastedLines {
     private static final List<Set<String>> SUBNET_TITLES = List.of(
             Set.of("subnetid", "networkid", "vpcsubnetid", "子网id"),
@@ -22,8 +23,8 @@ final class PastedLines {
         this.rows = rows;
     }
 
-    /// What the fields of each line are, as a header told: -1 where there is no such column. `subnets` are in the
-    /// order of preference.
+    /// What the fields of each line are, as a header told: -1 where there is no such column. `subnets` are in
+    /// the order of preference.
     private record Columns(char separator, List<String> titles, List<Integer> subnets, int address) {}
 
     void read(String text) {
@@ -81,7 +82,8 @@ final class PastedLines {
         return column >= 0 && column < fields.size() ? fields.get(column) : "";
     }
 
-    /// The columns, if this line is a header. A subnet may be called 'subnet', so that word alone doesn't make one.
+    /// The columns, if this line is a header. A subnet may be called 'subnet', so that word alone doesn't make
+    /// one.
     private @Nullable Columns header(int number, String line) {
         char separator = separator(Blanks.trim(line));
         List<String> titles = split(line, separator);
@@ -133,7 +135,8 @@ final class PastedLines {
         return BLANKS;
     }
 
-    /// A field may stand in double quotes, as CSV has it: the separator is then part of it, and `""` is a quote.
+    /// A field may stand in double quotes, as CSV has it: the separator is then part of it, and `""` is a
+    /// quote.
     private static List<String> split(String line, char separator) {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();

@@ -52,7 +52,8 @@ final class RowReader {
         }
     }
 
-    /// Several texts beside an address are fine where all of them name the same subnet, as id, name and CIDR do.
+    /// Several texts beside an address are fine where all of them name the same subnet, as id, name and CIDR
+    /// do.
     private void named(int line, String whole, List<String> names, String address) {
         List<SubnetTokens.Found> found = names.stream()
                 .map(name -> subnets.find(name, !address.isEmpty()))
@@ -95,8 +96,8 @@ final class RowReader {
         }
     }
 
-    /// Generous, so that a mistyped address gets its message in its row: digits with two dots or more, or hexadecimal
-    /// digits with two colons or more.
+    /// Generous, so that a mistyped address gets its message in its row: digits with two dots or more, or
+    /// hexadecimal digits with two colons or more.
     static boolean looksLikeAddress(String text) {
         int dots = 0;
         int colons = 0;

@@ -3,8 +3,8 @@ package org.resolverdesk.export;
 import java.util.List;
 import org.resolverdesk.model.Subnet;
 
-/// Reads rows of the IP table from pasted text: lines, TSV, CSV (also with semicolons), with or without a header, or
-/// JSON (addresses, rows, or a whole request). Nothing is dropped without being named.
+/// Reads rows of the IP table from pasted text: lines, TSV, CSV (also with semicolons), with or without a
+/// header, or JSON (addresses, rows, or a whole request). Nothing is dropped without being named.
 public final class RowsPaste {
     /// As much as is read, in UTF-16 units.
     public static final int MAX_CHARACTERS = 1 << 20;

@@ -42,8 +42,8 @@ final class SubnetTokens {
         return ids.containsKey(lower(token)) || others.containsKey(token);
     }
 
-    /// An id that isn't known is taken all the same, since the list may be old. So is any text beside an address
-    /// where no subnets are known at all.
+    /// An id that isn't known is taken all the same, since the list may be old. So is any text beside an
+    /// address where no subnets are known at all.
     Found find(String token, boolean besideAddress) {
         String id = ids.get(lower(token));
         if (id == null) {

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What came of a call: a value, or a failure. Failures are values, so that none can be forgotten on the way to the
-/// screen.
+/// What came of a call: a value, or a failure. Failures are values, so that none can be forgotten on the way to
+/// the screen.
 public sealed interface Answer<T> {
 
-    /// The service did as asked. `took` is the time of the whole call; `serverDate` its `Date` header; `requestId` its
-    /// `X-Request-Id`.
+    /// The service did as asked. `took` is the time of the whole call; `serverDate` its `Date` header;
+    /// `requestId` its `X-Request-Id`.
     record Ok<T>(
             T value,
             Duration took,

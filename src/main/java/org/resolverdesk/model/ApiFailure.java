@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// Why a call has no value. What may be done next depends on which of the four it is, not on the HTTP status.
 public sealed interface ApiFailure {
 
-    /// The service said no, and did nothing. `code` is its own (`DNS.1504`, `APIGW.0301`, …), null where it gave none;
-    /// `message` its own words.
+    /// The service said no, and did nothing. `code` is its own (`DNS.1504`, `APIGW.0301`, …), null where it
+    /// gave none; `message` its own words.
     record Refused(
             int httpStatus,
             @Nullable String code,
@@ -16,13 +16,13 @@ public sealed interface ApiFailure {
     /// Nothing left this computer: no connection came up. Trying again is safe.
     record NotSent(String reason) implements ApiFailure {}
 
-    /// Something was sent and no answer that can be trusted came back: it may have been done or not. `httpStatus` is 0
-    /// where no status line was received. For a read this only means that it failed.
+    /// Something was sent and no answer that can be trusted came back: it may have been done or not.
+    /// `httpStatus` is 0 where no status line was received. For a read this only means that it failed.
     record OutcomeUnknown(
             int httpStatus, String reason, @Nullable String requestId) implements ApiFailure {}
 
-    /// The service answered with success, but its body can't be read (not JSON, cut short, over 8 MiB, no such field).
-    /// After a write this means: it was probably done, look.
+    /// The service answered with success, but its body can't be read (not JSON, cut short, over 8 MiB, no such
+    /// field). After a write this means: it was probably done, look.
     record Unreadable(
             int httpStatus, String reason, @Nullable String requestId) implements ApiFailure {}
 }

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A recorded call with every secret redacted. `status` is 0 where no answer came; `failure` says why then. Bodies are
-/// cut
-/// at 64 KiB.
+/// A recorded call with every secret redacted. `status` is 0 where no answer came; `failure` says why then.
+/// Bodies are cut at 64 KiB.
 public record Exchange(
         Instant at,
         String method,

@@ -11,8 +11,8 @@ import org.resolverdesk.spec.Limits;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `/v2.1/endpoints/{id}/ipaddresses` (reference 1.8 to 1.10). Binds and unbinds follow each other without waiting
-/// (8.1); while the endpoint itself is being made or deleted they are refused with DNS.0021.
+/// `/v2.1/endpoints/{id}/ipaddresses` (reference 1.8 to 1.10). Binds and unbinds follow each other without
+/// waiting (8.1); while the endpoint itself is being made or deleted they are refused with DNS.0021.
 final class AddressHandlers {
     private static final int MOST_PER_PAGE = 500;
 

@@ -4,14 +4,16 @@ import java.time.Duration;
 import java.util.List;
 import org.resolverdesk.sim.world.Pace;
 
-/// How the service behaves: one immutable value, which can be exchanged while it runs. Chances go from 0 to 1 and are
-/// drawn per request from a generator with this seed; scripts come before chances.
+/// How the service behaves: one immutable value, which can be exchanged while it runs. Chances go from 0 to 1
+/// and are drawn per request from a generator with this seed; scripts come before chances.
 ///
 /// - `pace`: time to ACTIVE and its spread; all other pending states are parts of that time
 /// - `slow`: the late answers
 /// - `errors`: the chance that what is made ends in ERROR, with `error_info` on one address
-/// - `dropsBefore`, `dropsAfter`, `cuts`: the chances of [Fault#DROP_BEFORE], [Fault#DROP_AFTER], [Fault#CUT_BODY]
-/// - `script`: the faults of the very next requests, in order; `writeScript`: those of the very next POSTs, PUTs and
+/// - `dropsBefore`, `dropsAfter`, `cuts`: the chances of [Fault#DROP_BEFORE], [Fault#DROP_AFTER],
+///   [Fault#CUT_BODY]
+/// - `script`: the faults of the very next requests, in order; `writeScript`: those of the very next POSTs,
+///   PUTs and
 ///   DELETEs to the DNS service
 public record Behaviour(
         long seed,

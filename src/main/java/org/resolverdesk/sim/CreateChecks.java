@@ -15,9 +15,10 @@ import org.resolverdesk.spec.Limits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What a create or a bind must fulfil, checked in a fixed order (reference 13), the first that fails being the answer:
-/// fields there and of their types, name, direction, region, count, subnets, one VPC, each row's address, name taken,
-/// quota, a free address for each automatic row. Nothing is trimmed: `" x"` is a wrong name.
+/// What a create or a bind must fulfil, checked in a fixed order (reference 13), the first that fails being the
+/// answer: fields there and of their types, name, direction, region, count, subnets, one VPC, each row's
+/// address, name taken, quota, a free address for each automatic row. Nothing is trimmed: `" x"` is a wrong
+/// name.
 final class CreateChecks {
     private static final Limits LIMITS = Limits.DEFAULT;
 
@@ -58,7 +59,8 @@ final class CreateChecks {
         return new Order(name, direction, allocated(wanted, world));
     }
 
-    /// One more address for an endpoint: the checks of a row, with the endpoint's own addresses as the rows before it.
+    /// One more address for an endpoint: the checks of a row, with the endpoint's own addresses as the rows
+    /// before it.
     static Wanted more(ObjectNode body, SimEndpoint endpoint, World world) {
         Entry entry = entry(Json.object(body, "ipaddress", Reason.BAD_REQUEST));
         require(endpoint.count() < LIMITS.ipsMax(), Reason.BAD_COUNT);

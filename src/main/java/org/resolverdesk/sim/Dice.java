@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.resolverdesk.sim.world.Pace;
 
-/// Draws what happens to each request from one [Behaviour]: what its scripts say, else by chance. Safe for threads.
+/// Draws what happens to each request from one [Behaviour]: what its scripts say, else by chance. Safe for
+/// threads.
 final class Dice {
     /// What happens to one request.
     record Fate(Set<Fault> faults, Duration delay, Pace pace) {

@@ -10,10 +10,9 @@ import org.resolverdesk.sim.world.World;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `/v2.1/endpoints` (reference 1.3 to 1.7). What the reference leaves open: the `name` filter is exact, `limit=0` is
-/// an
-/// empty page, a delete is taken in any state and a second one changes nothing, a rename is refused only while
-/// deleting.
+/// `/v2.1/endpoints` (reference 1.3 to 1.7). What the reference leaves open: the `name` filter is exact,
+/// `limit=0` is an empty page, a delete is taken in any state and a second one changes nothing, a rename is
+/// refused only while deleting.
 final class EndpointHandlers {
     private static final int MOST_PER_PAGE = 500;
 

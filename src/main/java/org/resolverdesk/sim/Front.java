@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.resolverdesk.sim.world.Ids;
 
-/// Between HTTP and the handlers: faults, routes, tokens, the headers that every answer has. One call a request, each
-/// on
-/// a virtual thread.
+/// Between HTTP and the handlers: faults, routes, tokens, the headers that every answer has. One call a
+/// request, each on a virtual thread.
 final class Front implements HttpHandler {
     /// Larger bodies are refused with 413.
     static final int MOST_BYTES = 1 << 20;

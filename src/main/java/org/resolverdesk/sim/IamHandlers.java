@@ -6,8 +6,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `/v3/auth/tokens` (reference 5.1): a token for a name and a password, scoped to the project or to the account, and
-/// what a token stands for. A scope that names something else is 404.
+/// `/v3/auth/tokens` (reference 5.1): a token for a name and a password, scoped to the project or to the
+/// account, and what a token stands for. A scope that names something else is 404.
 final class IamHandlers {
     private static final Account ACCOUNT = Account.MADE_UP;
 

@@ -9,7 +9,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// JSON as trees. What others send may be anything: whatever isn't as expected is refused with the reason given.
+/// JSON as trees. What others send may be anything: whatever isn't as expected is refused with the reason
+/// given.
 final class Json {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 

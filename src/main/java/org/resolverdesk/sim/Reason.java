@@ -1,7 +1,7 @@
 package org.resolverdesk.sim;
 
-/// Every refusal that the simulator has: its code, HTTP status and message as documented (reference 6.2 to 6.4, 4.7),
-/// and which of the error shapes it comes in (6.1).
+/// Every refusal that the simulator has: its code, HTTP status and message as documented (reference 6.2 to 6.4,
+/// 4.7), and which of the error shapes it comes in (6.1).
 enum Reason {
     BAD_REQUEST(Shape.SERVICE, 400, "DNS.0002", "Invalid request."),
     AUTHENTICATION_REQUIRED(Shape.SERVICE, 401, "DNS.0005", "Authentication required."),

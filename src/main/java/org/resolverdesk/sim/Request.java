@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A request as a handler sees it: its route's variables in order, the query (the first value of each name), the
-/// body, and the token that it asks about (`X-Subject-Token`).
+/// A request as a handler sees it: its route's variables in order, the query (the first value of each name),
+/// the body, and the token that it asks about (`X-Subject-Token`).
 record Request(
         List<String> variables,
         Map<String, String> query,

@@ -5,8 +5,8 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.sim.world.FirstWorld;
 
-/// What a simulator starts with: `port` 0 takes a free one; without a `directory` nothing is kept; `seed` decides all
-/// ids and drawn times; `endpoints` are generated beside the handful.
+/// What a simulator starts with: `port` 0 takes a free one; without a `directory` nothing is kept; `seed`
+/// decides all ids and drawn times; `endpoints` are generated beside the handful.
 public record SimOptions(
         int port, @Nullable Path directory, Clock clock, long seed, int endpoints, Behaviour behaviour) {
     public static final int MOST_ENDPOINTS = FirstWorld.MOST_GENERATED;

@@ -13,10 +13,11 @@ import org.resolverdesk.model.Profile;
 import org.resolverdesk.sim.world.Ids;
 import org.resolverdesk.sim.world.World;
 
-/// The DNS Resolver service, its VPCs and its identity service in one, at 127.0.0.1 over plain HTTP. Safe for threads.
+/// The DNS Resolver service, its VPCs and its identity service in one, at 127.0.0.1 over plain HTTP. Safe for
+/// threads.
 ///
-/// What it knows is the reference's chapters 0, 1, 3.1, 4, 5.1, 6 and 13; where those leave something open, each
-/// handler's comment says what was taken.
+/// What it knows is the reference's chapters 0, 1, 3.1, 4, 5.1, 6 and 13; where those leave something open,
+/// each handler's comment says what was taken.
 public final class SimServer implements AutoCloseable {
     private final HttpServer http;
     private final ExecutorService threads;
@@ -39,8 +40,8 @@ public final class SimServer implements AutoCloseable {
         http.createContext("/", new Front(realm, routes, tokens, () -> dice, new Ids(options.seed() + 2, 0)));
     }
 
-    /// Starts to serve. Throws where the port is taken or the directory's file can't be read; a damaged file is set
-    /// aside instead.
+    /// Starts to serve. Throws where the port is taken or the directory's file can't be read; a damaged file is
+    /// set aside instead.
     public static SimServer start(SimOptions options) throws IOException {
         SimServer server = new SimServer(options);
         server.http.start();

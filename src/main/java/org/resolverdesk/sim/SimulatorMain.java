@@ -10,8 +10,8 @@ import java.util.concurrent.CountDownLatch;
 import org.resolverdesk.model.Profile;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The simulator on its own, for tests and for other people's tools. Exit 0 when it ended well, 1 when it couldn't
-/// start, 2 for wrong arguments.
+/// The simulator on its own, for tests and for other people's tools. Exit 0 when it ended well, 1 when it
+/// couldn't start, 2 for wrong arguments.
 public final class SimulatorMain {
     private SimulatorMain() {}
 

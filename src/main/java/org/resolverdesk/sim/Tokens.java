@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.sim.world.Ids;
 
-/// The tokens that are valid: the one handed over at start, which lasts as long as the server, and those issued for a
-/// password, which last 24 hours (reference 5.1). They don't survive a restart.
+/// The tokens that are valid: the one handed over at start, which lasts as long as the server, and those issued
+/// for a password, which last 24 hours (reference 5.1). They don't survive a restart.
 final class Tokens {
     static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);

@@ -10,9 +10,8 @@ import org.resolverdesk.sim.world.SimVpc;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The VPC service's reads (reference 4.1 to 4.5). Lists have no metadata: one follows `marker`, the last id seen,
-/// until
-/// a page is empty. Query parameters that aren't known, such as `vpcId`, are ignored.
+/// The VPC service's reads (reference 4.1 to 4.5). Lists have no metadata: one follows `marker`, the last id
+/// seen, until a page is empty. Query parameters that aren't known, such as `vpcId`, are ignored.
 final class VpcHandlers {
     private static final int MOST_PER_PAGE = 2000;
 

@@ -13,8 +13,8 @@ import org.resolverdesk.model.IpDraft;
 import org.resolverdesk.model.PrivateIp;
 import org.resolverdesk.model.Subnet;
 
-/// The clauses about an address, where one is given: well formed, a host of its subnet, free, and once in the table
-/// (table 3; DNS.1515, 1505, 1516, 1507, 1506).
+/// The clauses about an address, where one is given: well formed, a host of its subnet, free, and once in the
+/// table (table 3; DNS.1515, 1505, 1516, 1507, 1506).
 final class AddressChecks {
     /// The specification's own example, for a row whose subnet isn't known.
     private static final String EXAMPLE = "192.168.3.125";

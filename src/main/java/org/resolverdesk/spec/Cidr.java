@@ -3,8 +3,8 @@ package org.resolverdesk.spec;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A block of IPv4 addresses, such as `192.168.3.0/24`. The provider keeps the first and the last four addresses of a
-/// subnet, and makes none smaller than /28 (reference 4.5).
+/// A block of IPv4 addresses, such as `192.168.3.0/24`. The provider keeps the first and the last four
+/// addresses of a subnet, and makes none smaller than /28 (reference 4.5).
 public record Cidr(Ipv4 network, int prefix) {
     private static final int SMALLEST_SUBNET = 28;
     /// The broadcast address is one of them.

@@ -3,8 +3,8 @@ package org.resolverdesk.spec;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Every reason that a check of ours can give. `id` is the end of its message's key; where the service has a code for
-/// the same reason, the code names it. Arguments of the message are listed in order.
+/// Every reason that a check of ours can give. `id` is the end of its message's key; where the service has a
+/// code for the same reason, the code names it. Arguments of the message are listed in order.
 public enum Code {
     /// No arguments.
     NAME_MISSING("name.missing", "DNS.1501"),
@@ -32,8 +32,8 @@ public enum Code {
     ROWS_TOO_MANY("rows.too-many", "DNS.1514"),
     /// No arguments.
     SUBNET_MISSING("subnet.missing", "DNS.1502"),
-    /// The subnet id; the id and the name of the subnet that was probably meant, both empty where none is near: its
-    /// neutron id, name or CIDR was given (reference 4.6).
+    /// The subnet id; the id and the name of the subnet that was probably meant, both empty where none is near:
+    /// its neutron id, name or CIDR was given (reference 4.6).
     SUBNET_UNKNOWN("subnet.unknown", "DNS.1502"),
     /// The subnet id. The list of subnets couldn't be read.
     SUBNET_UNCHECKED("subnet.unchecked", null),
@@ -49,13 +49,13 @@ public enum Code {
     IP_NETWORK("ip.network", "DNS.1516"),
     /// The address, subnet name, first and last usable address.
     IP_BROADCAST("ip.broadcast", "DNS.1516"),
-    /// The address, subnet name, first and last usable address. An error where the private addresses could be read,
-    /// else a warning.
+    /// The address, subnet name, first and last usable address. An error where the private addresses could be
+    /// read, else a warning.
     IP_GATEWAY("ip.gateway", "DNS.1507"),
     /// The address, what uses it (the device owner, may be empty).
     IP_IN_USE("ip.in-use", "DNS.1507"),
-    /// The address, subnet name, first and last usable address. Providers keep the last addresses of a subnet for
-    /// themselves (reference 4.5).
+    /// The address, subnet name, first and last usable address. Providers keep the last addresses of a subnet
+    /// for themselves (reference 4.5).
     IP_RESERVED("ip.reserved", "DNS.1507"),
     /// The address, the other row's number, counted from 1.
     IP_REPEATED("ip.repeated", "DNS.1506"),

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.resolverdesk.model.EndpointDraft;
 
-/// The specification of a create (creating-an-endpoint, tables 2 and 3; codes: reference 6.2), clause by clause. Each
-/// reports only what breaks its own clause.
+/// The specification of a create (creating-an-endpoint, tables 2 and 3; codes: reference 6.2), clause by
+/// clause. Each reports only what breaks its own clause.
 public final class EndpointChecks {
     public static final List<Check> ALL = List.of(
             new Check("name.present", NameChecks::present),

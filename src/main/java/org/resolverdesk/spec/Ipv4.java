@@ -2,8 +2,8 @@ package org.resolverdesk.spec;
 
 import java.util.Optional;
 
-/// An IPv4 address as a value. Its text is a strict dotted quad: four decimal numbers up to 255, no leading zeros, no
-/// short forms.
+/// An IPv4 address as a value. Its text is a strict dotted quad: four decimal numbers up to 255, no leading
+/// zeros, no short forms.
 public record Ipv4(int bits) implements Comparable<Ipv4> {
     private static final int NONE = -1;
 
@@ -12,8 +12,8 @@ public record Ipv4(int bits) implements Comparable<Ipv4> {
         return value(read(Typed.trim(typed), false));
     }
 
-    /// The address that was probably meant by a dotted quad with leading zeros, such as `010.0.0.01`; empty for all
-    /// else.
+    /// The address that was probably meant by a dotted quad with leading zeros, such as `010.0.0.01`; empty for
+    /// all else.
     static Optional<Ipv4> withoutLeadingZeros(String typed) {
         String text = Typed.trim(typed);
         return read(text, false) == NONE ? value(read(text, true)) : Optional.empty();

@@ -8,8 +8,8 @@ final class Ipv6 {
 
     private Ipv6() {}
 
-    /// Also true for one that isn't finished yet, or stands in brackets or with a zone or prefix. `10.0.0.1:53` and a
-    /// MAC address aren't meant as one.
+    /// Also true for one that isn't finished yet, or stands in brackets or with a zone or prefix. `10.0.0.1:53`
+    /// and a MAC address aren't meant as one.
     static boolean looksLike(String typed) {
         String text = Typed.trim(typed);
         int from = text.startsWith("[") ? 1 : 0;

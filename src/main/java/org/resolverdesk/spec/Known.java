@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.PrivateIp;
 import org.resolverdesk.model.Subnet;
 
-/// What is known of the world while a draft is checked. Null means unknown, and an unknown thing never makes an error.
+/// What is known of the world while a draft is checked. Null means unknown, and an unknown thing never makes an
+/// error.
 ///
 /// - `regions`: those that the profile's host serves
 /// - `subnets`: every subnet of the project, by its id

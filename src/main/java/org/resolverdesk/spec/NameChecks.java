@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.EndpointDraft;
 
-/// The clauses about the name: 1 to 64 of ASCII letters, digits, `_`, `-` and `.`, and not taken (table 2, DNS.1501,
-/// DNS.1504).
+/// The clauses about the name: 1 to 64 of ASCII letters, digits, `_`, `-` and `.`, and not taken (table 2,
+/// DNS.1501, DNS.1504).
 final class NameChecks {
     private static final Place NAME = new Place.Name();
 
@@ -70,8 +70,8 @@ final class NameChecks {
         return names != null && names.contains(name) ? error(Code.NAME_TAKEN, Typed.shown(name)) : List.of();
     }
 
-    /// A name like this one that would do: accents dropped, a hyphen for what else can't stand there. Empty where
-    /// nothing is left, or all that is near it is taken.
+    /// A name like this one that would do: accents dropped, a hyphen for what else can't stand there. Empty
+    /// where nothing is left, or all that is near it is taken.
     private static String repaired(String name, Known known) {
         int longest = known.limits().nameMax();
         String head = name.length() > 4 * longest ? name.substring(0, 4 * longest) : name;

@@ -1,7 +1,7 @@
 package org.resolverdesk.spec;
 
-/// What a finding is about: a field, a cell of the IP table (rows count from 0), the table as a whole, or the whole
-/// draft.
+/// What a finding is about: a field, a cell of the IP table (rows count from 0), the table as a whole, or the
+/// whole draft.
 public sealed interface Place {
     record Name() implements Place {}
 

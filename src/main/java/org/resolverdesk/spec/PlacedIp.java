@@ -9,8 +9,8 @@ import org.resolverdesk.model.IpDraft;
 import org.resolverdesk.model.PrivateIp;
 import org.resolverdesk.model.Subnet;
 
-/// A well-formed address in a row whose subnet is known and has a readable CIDR: what the checks of addresses work on.
-/// A row that isn't so far has other findings.
+/// A well-formed address in a row whose subnet is known and has a readable CIDR: what the checks of addresses
+/// work on. A row that isn't so far has other findings.
 record PlacedIp(int row, Ipv4 ip, Subnet subnet, Cidr cidr) {
 
     static List<PlacedIp> of(EndpointDraft draft, Known known) {
@@ -46,7 +46,8 @@ record PlacedIp(int row, Ipv4 ip, Subnet subnet, Cidr cidr) {
         return known.privateIps().containsKey(subnet.id());
     }
 
-    /// What uses this address, null where nothing is known to. The service writes addresses in their one strict form.
+    /// What uses this address, null where nothing is known to. The service writes addresses in their one strict
+    /// form.
     @Nullable
     PrivateIp user(Known known) {
         String text = ip.toString();

@@ -8,8 +8,8 @@ import org.resolverdesk.model.EndpointDraft;
 import org.resolverdesk.model.IpDraft;
 import org.resolverdesk.model.NewIp;
 
-/// Which field or row of a create a refusal is about. The service names no row, so its message is searched for what
-/// only one row can have; where that leaves several, the table as a whole is meant.
+/// Which field or row of a create a refusal is about. The service names no row, so its message is searched for
+/// what only one row can have; where that leaves several, the table as a whole is meant.
 public final class RefusalPlace {
     private RefusalPlace() {}
 
@@ -80,8 +80,8 @@ public final class RefusalPlace {
         return meant.size() == 1 ? new Place.Row(meant.getFirst(), Place.Column.IP) : new Place.Rows();
     }
 
-    /// Whether a message has this text as a word of its own: `192.168.3.12` isn't in `192.168.3.125`, but is in a
-    /// sentence that ends with it.
+    /// Whether a message has this text as a word of its own: `192.168.3.12` isn't in `192.168.3.125`, but is in
+    /// a sentence that ends with it.
     private static boolean names(String message, String typed) {
         String text = Typed.trim(typed);
         for (int at = text.isEmpty() ? -1 : message.indexOf(text); at >= 0; at = message.indexOf(text, at + 1)) {

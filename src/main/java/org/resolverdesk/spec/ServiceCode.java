@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.ApiFailure;
 
-/// The service's own codes, in so far as calls about endpoints and their subnets can meet them (reference 4.7, 6.2 to
-/// 6.5): HTTP status, what each means, what it is about, and whether a read may be repeated. Others occur: the tables
-/// aren't complete.
+/// The service's own codes, in so far as calls about endpoints and their subnets can meet them (reference 4.7,
+/// 6.2 to 6.5): HTTP status, what each means, what it is about, and whether a read may be repeated. Others
+/// occur: the tables aren't complete.
 public enum ServiceCode {
     DNS_0000(500, Kind.FAULT, About.WHOLE, ReadRetry.BACK_OFF),
     DNS_0001(500, Kind.FAULT, About.WHOLE, ReadRetry.BACK_OFF),
@@ -192,7 +192,8 @@ public enum ServiceCode {
         return retry == ReadRetry.BACK_OFF || (retry == ReadRetry.BY_STATUS && (status == 429 || status >= 500));
     }
 
-    /// Whether 'try again' may be offered for a write: the service was busy, and did nothing (429, DNS.0014, DNS.0021).
+    /// Whether 'try again' may be offered for a write: the service was busy, and did nothing (429, DNS.0014,
+    /// DNS.0021).
     public static boolean mayTryAgain(ApiFailure.Refused refused) {
         return kindOf(refused) == Kind.BUSY || refused.httpStatus() == 429;
     }

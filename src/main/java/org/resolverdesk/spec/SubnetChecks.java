@@ -8,8 +8,8 @@ import org.resolverdesk.model.EndpointDraft;
 import org.resolverdesk.model.IpDraft;
 import org.resolverdesk.model.Subnet;
 
-/// The clauses about the table of addresses and its subnets: 2 to 6 rows, each with a subnet that exists, all in one
-/// VPC (tables 2 and 3, DNS.1514, DNS.1502, DNS.1508).
+/// The clauses about the table of addresses and its subnets: 2 to 6 rows, each with a subnet that exists, all
+/// in one VPC (tables 2 and 3, DNS.1514, DNS.1502, DNS.1508).
 final class SubnetChecks {
     private static final Place ROWS = new Place.Rows();
 

@@ -1,5 +1,5 @@
-/// The contract as data: limits, codes and checks of a draft against what is known; pure, with no clock, file or
-/// network.
+/// The contract as data: limits, codes and checks of a draft against what is known; pure, with no clock, file
+/// or network.
 @NullMarked
 package org.resolverdesk.spec;
 

@@ -103,7 +103,7 @@ final class ById implements Lane.Source, EndpointStore.Watcher {
                 feed.store().showOne(row, ok.value(), asked, feed.now());
             }
             case Answer.Failed<Endpoint>(ApiFailure why)
-            when gone(why) -> {
+            when gone(why) && !row.track.young(feed.now()) -> {
                 wanted.done(row);
                 if (!row.goneProperty().get()) {
                     feed.store().remove(List.of(row));

@@ -25,8 +25,8 @@ final class DirectionPoll {
         this.direction = direction;
     }
 
-    /// When its next page is to be read, null for not by itself. `pendingSince` is the beginning of what is pending
-    /// there, null where nothing is.
+    /// When its next page is to be read, null for not by itself. `pendingSince` is the beginning of what is
+    /// pending there, null where nothing is.
     @Nullable
     Instant due(Instant now, @Nullable Instant pendingSince, boolean hidden) {
         Instant started = startedAt;
@@ -34,7 +34,8 @@ final class DirectionPoll {
         if (started == null || ended == null || byUser()) {
             return now;
         }
-        // Its age when it was last asked for: so a question that is due isn't put off because it has grown older since.
+        // Its age when it was last asked for: so a question that is due isn't put off because it has grown
+        // older since.
         Duration age = pendingSince == null ? null : Duration.between(pendingSince, started);
         Optional<Duration> every = Cadence.poll(age, hidden);
         if (failures > 0) {

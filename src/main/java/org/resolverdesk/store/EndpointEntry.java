@@ -80,6 +80,7 @@ public final class EndpointEntry {
         Status status = held ? Status.PENDING_DELETE : endpoint.status();
         // What is shown, not what was told: so that the next listing is compared with it again.
         track.last = held ? with(endpoint, status) : endpoint;
+        boolean otherClock = !skew.equals(track.skew);
         track.skew = skew;
         track.shownAt = now;
         id.set(endpoint.id());
@@ -91,9 +92,10 @@ public final class EndpointEntry {
         if (endpoint.ipAddressCount() > 0 || asked == null || !status.pending()) {
             ipCount.set(endpoint.ipAddressCount());
         }
-        createTime.set(Objects.requireNonNullElse(endpoint.createTime(), ""));
+        if (createTime.set(Objects.requireNonNullElse(endpoint.createTime(), "")) || otherClock) {
+            created.set(skew.here(endpoint.createTime(), now));
+        }
         updateTime.set(Objects.requireNonNullElse(endpoint.updateTime(), ""));
-        created.set(skew.here(endpoint.createTime(), now));
         seen.set(now);
         stale.set(false);
         turn(new EntryState.Seen(status), now);
@@ -197,8 +199,8 @@ public final class EndpointEntry {
         return ipsKnown;
     }
 
-    /// How many resolver rules forward through it, as last told; null while unknown. Not a property, since few look: each
-    /// change of it changes [#seenProperty].
+    /// How many resolver rules forward through it, as last told; null while unknown. Not a property, since few
+    /// look: each change of it changes [#seenProperty].
     public @Nullable Integer resolverRuleCount() {
         Endpoint told = track.last;
         return told == null ? null : told.resolverRuleCount();

@@ -180,6 +180,7 @@ public final class EndpointStore {
             remove(List.of(other));
         }
         row.track.changedBy = nextOrder();
+        row.track.acceptedAt = now;
         show(row, endpoint, now);
         merged();
     }

@@ -40,7 +40,8 @@ final class Pulse {
         return poll.due(now, hurry(poll), hidden);
     }
 
-    /// Since when the youngest pending thing is so, in a direction whose listing tells of it; null where nothing is.
+    /// Since when the youngest pending thing is so, in a direction whose listing tells of it; null where
+    /// nothing is.
     @Nullable
     Instant hurry(DirectionPoll poll) {
         Instant youngest = submissions.unknownSince(poll.direction);

@@ -1,5 +1,6 @@
 package org.resolverdesk.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.resolverdesk.model.Endpoint;
 /// What the program remembers of a row and nobody sees. The volatile part is read, and marked as seen, by
 /// comparisons in the background; the rest belongs to the screen thread.
 final class Tracking {
+    private static final Duration SHOWN_LATE = Duration.ofMinutes(1);
+
     /// The listing that it belongs to.
     final Direction home;
 
@@ -42,6 +45,10 @@ final class Tracking {
     @Nullable
     Instant deletingUntil;
 
+    /// When a create of ours was accepted as this; null for what was found.
+    @Nullable
+    Instant acceptedAt;
+
     boolean toldActive;
     boolean toldError;
 
@@ -59,6 +66,13 @@ final class Tracking {
                         || !now.status().equals(then.status())
                         || now.ipAddressCount() != then.ipAddressCount()
                         || !Objects.equals(now.updateTime(), then.updateTime()));
+    }
+
+    /// Whether it was accepted so recently, and not deleted since, that a service which shows its endpoints
+    /// late may not know it yet.
+    boolean young(Instant now) {
+        Instant accepted = acceptedAt;
+        return accepted != null && deletingUntil == null && now.isBefore(accepted.plus(SHOWN_LATE));
     }
 
     boolean deleting(Instant now) {

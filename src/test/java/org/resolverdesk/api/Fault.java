@@ -7,9 +7,9 @@ import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.ApiFailure.OutcomeUnknown;
 import org.resolverdesk.model.ApiFailure.Unreadable;
 
-/// What can happen after the server has acted on a request. `byDefault` and `byDefaultPooled` are how many POSTs arrive
-/// at OkHttp's defaults, on a fresh and on a pooled connection (measured); `leaks` is whether the token then goes to
-/// the other host; `failure` and `status` are what our client makes of it.
+/// What can happen after the server has acted on a request. `byDefault` and `byDefaultPooled` are how many
+/// POSTs arrive at OkHttp's defaults, on a fresh and on a pooled connection (measured); `leaks` is whether the
+/// token then goes to the other host; `failure` and `status` are what our client makes of it.
 enum Fault {
     FIN(1, 2, false, OutcomeUnknown.class, 0) {
         @Override

@@ -30,8 +30,8 @@ import org.resolverdesk.model.Endpoint;
 import org.resolverdesk.model.NewIp;
 import org.resolverdesk.model.Profile;
 
-/// Each fault fires after the server has acted: a request that arrives a second time would have been done twice. The
-/// control arm shows that OkHttp as it comes does send it twice, and hands out the token.
+/// Each fault fires after the server has acted: a request that arrives a second time would have been done
+/// twice. The control arm shows that OkHttp as it comes does send it twice, and hands out the token.
 class WritesLeaveOnceTest {
     private static final String TOKEN = "made-up-token";
     private static final Duration LONG = Duration.ofSeconds(20);

@@ -17,7 +17,8 @@ import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A running simulator with a manual clock, and a client for it: the way tests reach it is HTTP, like everyone's.
+/// A running simulator with a manual clock, and a client for it: the way tests reach it is HTTP, like
+/// everyone's.
 final class Sim implements AutoCloseable {
     static final String NET_A = "0463c8a5-fa49-441d-b28b-bc6c35ba04f8";
     static final String PROJECT = "087679f0aa80d32a2f4ec0172f5e902b";

@@ -15,9 +15,8 @@ import org.resolverdesk.model.IpDraft;
 import org.resolverdesk.model.NewIp;
 import org.resolverdesk.model.Subnet;
 
-/// Drafts of hostile and of nearly right texts: no check throws, and whatever is called valid keeps the written rules
-/// as
-/// an independent reading of them has it.
+/// Drafts of hostile and of nearly right texts: no check throws, and whatever is called valid keeps the written
+/// rules as an independent reading of them has it.
 class HostileDraftTest {
     private static final List<Known> WORLDS = List.of(World.KNOWN, World.USED, Known.NOTHING);
     private static final String[] NAMES = {"poi-1", "a", "taken", "x y", "A.b_c-9", " pad "};

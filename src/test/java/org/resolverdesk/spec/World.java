@@ -9,7 +9,8 @@ import org.resolverdesk.model.IpDraft;
 import org.resolverdesk.model.PrivateIp;
 import org.resolverdesk.model.Subnet;
 
-/// The small world in which the checks are tried: two VPCs, subnets of each kind, and drafts that start out right.
+/// The small world in which the checks are tried: two VPCs, subnets of each kind, and drafts that start out
+/// right.
 final class World {
     /// The subnet of the specification's example: 192.168.3.0/24, gateway .1, in vpc-1.
     static final String NET_A = "0463c8a5-fa49-441d-b28b-bc6c35ba04f8";

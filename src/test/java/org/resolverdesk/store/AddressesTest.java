@@ -12,8 +12,7 @@ import org.resolverdesk.model.Status;
 
 class AddressesTest {
     private static Endpoint endpoint(String id, Status status, String updated) {
-        return new Endpoint(
-                id, "name-" + id, "inbound", status, "vpc-1", 2, 0, "2026-01-01T12:00:00.000", updated);
+        return new Endpoint(id, "name-" + id, "inbound", status, "vpc-1", 2, 0, "2026-01-01T12:00:00.000", updated);
     }
 
     private static Endpoint endpoint(String id, Status status) {
@@ -27,9 +26,8 @@ class AddressesTest {
         desk.dns.has(endpoint("error", Status.ERROR));
         desk.dns.has(endpoint("pending", Status.PENDING_CREATE));
         desk.session.start();
-        List<String> read = desk.dns.took().stream()
-                .filter(call -> call.startsWith("ips"))
-                .toList();
+        List<String> read =
+                desk.dns.took().stream().filter(call -> call.startsWith("ips")).toList();
         assertEquals(List.of("ips error", "ips pending", "ips active"), read);
         assertTrue(desk.row("name-active").ipsKnownProperty().get());
     }

@@ -36,7 +36,10 @@ final class FakeDns implements DnsApi {
     Function<Direction, @Nullable ApiFailure> listFails = _ -> null;
     Function<String, @Nullable ApiFailure> ipsFail = _ -> null;
     Function<String, @Nullable ApiFailure> showFails = _ -> null;
-    @Nullable Instant serverDate;
+
+    @Nullable
+    Instant serverDate;
+
     boolean tellsTotal = true;
     int longestPage = 500;
 
@@ -75,8 +78,9 @@ final class FakeDns implements DnsApi {
 
     /// Calls since the last look, without their times.
     List<String> took() {
-        List<String> took =
-                calls.stream().map(call -> call.substring(call.indexOf(' ') + 1)).toList();
+        List<String> took = calls.stream()
+                .map(call -> call.substring(call.indexOf(' ') + 1))
+                .toList();
         calls.clear();
         return took;
     }
@@ -112,10 +116,8 @@ final class FakeDns implements DnsApi {
         List<Endpoint> all = endpoints.values().stream()
                 .filter(endpoint -> endpoint.direction().equals(direction.word()))
                 .toList();
-        List<Endpoint> page = all.stream()
-                .skip(offset)
-                .limit(Math.min(limit, longestPage))
-                .toList();
+        List<Endpoint> page =
+                all.stream().skip(offset).limit(Math.min(limit, longestPage)).toList();
         return ok(new Page<>(page, tellsTotal ? all.size() : null));
     }
 

@@ -23,11 +23,14 @@ final class FakeVpc implements VpcApi {
             new Subnet("net-a", "a", "192.168.3.0/24", "192.168.3.1", "vpc-1", "neutron-a", 200),
             new Subnet("net-b", "b", "192.168.4.0/28", "192.168.4.1", "vpc-1", "neutron-b", null));
 
-    @Nullable ApiFailure subnetsFail;
+    @Nullable
+    ApiFailure subnetsFail;
 
-    @Nullable ApiFailure privateIpsFail;
+    @Nullable
+    ApiFailure privateIpsFail;
 
-    @Nullable ApiFailure availabilityFails;
+    @Nullable
+    ApiFailure availabilityFails;
 
     List<String> took() {
         List<String> took = List.copyOf(calls);

@@ -24,8 +24,8 @@ class FreeAddressesTest {
 
     @Test
     void eachAddressInUseCountsOnceAndTheProvidersOwnDont() {
-        List<PrivateIp> used = List.of(
-                used("192.168.4.1"), used("192.168.4.5"), used("192.168.4.5"), used("192.168.4.13"), used("?"));
+        List<PrivateIp> used =
+                List.of(used("192.168.4.1"), used("192.168.4.5"), used("192.168.4.5"), used("192.168.4.13"), used("?"));
         assertEquals(OptionalLong.of(9), FreeAddresses.of("192.168.4.0/28", used));
     }
 

@@ -15,6 +15,7 @@ final class ManualTime implements InstantSource, Ticker {
 
     private final List<Alarm> alarms = new ArrayList<>();
     private Instant now = START;
+    private int rung;
 
     @Override
     public Instant instant() {
@@ -41,6 +42,7 @@ final class ManualTime implements InstantSource, Ticker {
                 return;
             }
             alarms.remove(next);
+            rung++;
             now = next.at().isAfter(now) ? next.at() : now;
             next.task().run();
         }
@@ -55,6 +57,11 @@ final class ManualTime implements InstantSource, Ticker {
         Duration moved = Duration.between(now, to);
         alarms.replaceAll(alarm -> new Alarm(alarm.at().plus(moved), alarm.task()));
         now = to;
+    }
+
+    /// How many alarms have gone off.
+    int rung() {
+        return rung;
     }
 
     int alarms() {

@@ -18,8 +18,8 @@ class MatchTest {
     private static final Endpoint FOUND = FakeDns.endpoint("e-1", "poi-1", Status.ACTIVE);
 
     private final FakeVpc vpc = new FakeVpc();
-    private final Match match = new Match(
-            Desk.request("poi-1"), id -> find(id, Subnet::id), id -> find(id, Subnet::neutronSubnetId));
+    private final Match match =
+            new Match(Desk.request("poi-1"), id -> find(id, Subnet::id), id -> find(id, Subnet::neutronSubnetId));
 
     @Test
     void whatAgreesInEverythingFits() {
@@ -74,6 +74,8 @@ class MatchTest {
     }
 
     private Optional<Subnet> find(String id, java.util.function.Function<Subnet, String> by) {
-        return vpc.subnets.stream().filter(subnet -> id.equals(by.apply(subnet))).findFirst();
+        return vpc.subnets.stream()
+                .filter(subnet -> id.equals(by.apply(subnet)))
+                .findFirst();
     }
 }

@@ -177,7 +177,8 @@ class MergeTest {
         store.deleting(row("e-1"), deleted, NOW, NOW);
         Merge late = compare(NOW, List.of(FakeDns.endpoint("e-1", "a", Status.ACTIVE)));
         store.apply(late, asked, _ -> false, NOW);
-        assertEquals(Desk.seen(Status.PENDING_DELETE), row("e-1").stateProperty().get());
+        assertEquals(
+                Desk.seen(Status.PENDING_DELETE), row("e-1").stateProperty().get());
         store.apply(late, store.nextOrder(), _ -> false, NOW);
         assertEquals(Desk.seen(Status.ACTIVE), row("e-1").stateProperty().get());
     }
@@ -197,8 +198,7 @@ class MergeTest {
     @Test
     void theListCantBeChangedFromOutside() {
         merge(NOW, rows(1, Status.ACTIVE, 1));
-        assertThrows(
-                UnsupportedOperationException.class, () -> store.entries().clear());
+        assertThrows(UnsupportedOperationException.class, () -> store.entries().clear());
     }
 
     @Test

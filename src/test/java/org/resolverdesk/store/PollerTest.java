@@ -300,6 +300,27 @@ class PollerTest {
     }
 
     @Test
+    void itNeverSpinsWhateverFailsAndWhoeverLooks() {
+        ApiFailure[] failures = {null, REFUSED, FakeDns.NO_ANSWER, FakeDns.NOT_THERE, new ApiFailure.NotSent("off")};
+        for (ApiFailure lists : failures) {
+            for (ApiFailure ids : failures) {
+                Desk desk = Desk.with(ACTIVE, fresh("e-2", Status.PENDING_CREATE), fresh("e-3", Status.ERROR));
+                desk.session.submit(Desk.request("unknown"));
+                desk.dns.listFails = _ -> lists;
+                desk.dns.showFails = _ -> ids;
+                desk.dns.ipsFail = _ -> ids;
+                desk.dns.endpoints.remove("e-3");
+                desk.dns.has(Desk.created("e-4", "unknown"));
+                int before = desk.time.rung();
+                desk.time.pass(300);
+                desk.session.poller().hidden(true);
+                desk.time.pass(300);
+                assertTrue(desk.time.rung() - before < 900, desk.time.rung() + " alarms: " + lists + ", " + ids);
+            }
+        }
+    }
+
+    @Test
     void closedNothingIsAskedOrChangedAnyMore() {
         Desk desk = Desk.with(fresh("e-1", Status.PENDING_CREATE));
         desk.time.pass(1);
@@ -311,7 +332,8 @@ class PollerTest {
         desk.time.pass(300);
         assertEquals(0, desk.background.kept());
         assertEquals(
-                Desk.seen(Status.PENDING_CREATE), desk.row("name-e-1").stateProperty().get());
+                Desk.seen(Status.PENDING_CREATE),
+                desk.row("name-e-1").stateProperty().get());
         assertEquals(0, desk.time.alarms());
     }
 

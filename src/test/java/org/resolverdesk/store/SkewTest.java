@@ -14,11 +14,17 @@ class SkewTest {
     private static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "2026-01-01T11:59:00.000", "2026-01-01T11:59:00", "2026-01-01T11:59", "2026-01-01 11:59:00.000",
-        "2026-01-01T11:59:00.000Z", "2026-01-01T11:59:00.000000Z", "2026-01-01T12:59:00+01:00",
-        " 2026-01-01T11:59:00.000 ",
-    })
+    @ValueSource(
+            strings = {
+                "2026-01-01T11:59:00.000",
+                "2026-01-01T11:59:00",
+                "2026-01-01T11:59",
+                "2026-01-01 11:59:00.000",
+                "2026-01-01T11:59:00.000Z",
+                "2026-01-01T11:59:00.000000Z",
+                "2026-01-01T12:59:00+01:00",
+                " 2026-01-01T11:59:00.000 ",
+            })
     void aTimeWithoutAZoneIsUtcAndOtherFormsAreReadAsTheySay(String text) {
         assertEquals(NOW.minusSeconds(60), Skew.NONE.here(text, NOW));
     }

@@ -8,7 +8,8 @@ public final class TokenAuth implements Credentials {
 
     private final String token;
 
-    /// White space around the token is dropped; one that can't stand in a header is refused, without being quoted.
+    /// White space around the token is dropped; one that can't stand in a header is refused, without being
+    /// quoted.
     public TokenAuth(String token) {
         this.token = token.strip();
         if (this.token.isEmpty() || !this.token.chars().allMatch(c -> c > ' ' && c < 0x7f)) {

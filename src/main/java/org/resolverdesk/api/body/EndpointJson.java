@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The bodies of the DNS service's endpoint calls (reference 1 and 3.1). Of an item that lacks what the program knows
-/// it by nothing could be shown or done: it is left out of its list.
+/// The bodies of the DNS service's endpoint calls (reference 1 and 3.1). Of an item that lacks what the program
+/// knows it by nothing could be shown or done: it is left out of its list.
 public final class EndpointJson {
     public static final Shape<Endpoint> ENDPOINT = new Shape<>("endpoint", EndpointJson::wrapped);
     public static final Shape<Page<Endpoint>> ENDPOINTS = new Shape<>("endpoints", EndpointJson::page);
@@ -28,8 +28,8 @@ public final class EndpointJson {
 
     private EndpointJson() {}
 
-    /// A deletion may be answered with no body at all (reference 0, accepted codes): then the id and the state are all
-    /// that is known, `name` and `direction` are empty.
+    /// A deletion may be answered with no body at all (reference 0, accepted codes): then the id and the state
+    /// are all that is known, `name` and `direction` are empty.
     public static Shape<Endpoint> endpointOrNothing(String id, Status status) {
         return new Shape<>(
                 "endpoint", EndpointJson::wrapped, new Endpoint(id, "", "", status, null, 0, null, null, null));

@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// What a refusal says, in any of its shapes (reference 6.1): `error_code` and `error_msg`, else `code` and `message`,
-/// else those in an object further in, else the whole body is the message. `code` may be a number as text (IAM).
+/// What a refusal says, in any of its shapes (reference 6.1): `error_code` and `error_msg`, else `code` and
+/// `message`, else those in an object further in, else the whole body is the message. `code` may be a number as
+/// text (IAM).
 public record ErrorBody(
         @Nullable String code, String message, @Nullable String requestId, List<Detail> details) {
     /// Characters of a message that are kept: a page of HTML is no message.

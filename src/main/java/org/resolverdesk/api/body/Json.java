@@ -16,8 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// JSON as a tree, and fields read from it whatever form they have.
 public final class Json {
-    /// A body of 8 MiB may hold millions of empty objects, which would take the memory of the whole program. The
-    /// longest documented page has some tens of thousands of tokens.
+    /// A body of 8 MiB may hold millions of empty objects, which would take the memory of the whole program.
+    /// The longest documented page has some tens of thousands of tokens.
     private static final int MOST_TOKENS = 500_000;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// How a value is read from the body of a success: `field` is what must be in it, `read` is empty where that isn't so,
-/// `withoutBody` is the value of an empty body where the service may leave it out.
+/// How a value is read from the body of a success: `field` is what must be in it, `read` is empty where that
+/// isn't so, `withoutBody` is the value of an empty body where the service may leave it out.
 public record Shape<T>(
         String field,
         Function<JsonNode, Optional<T>> read,

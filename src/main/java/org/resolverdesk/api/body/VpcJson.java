@@ -9,8 +9,8 @@ import org.resolverdesk.model.Subnet;
 import org.resolverdesk.model.Vpc;
 import tools.jackson.databind.JsonNode;
 
-/// The bodies of the VPC service (reference 4.1 to 4.5). Items without an id are left out, but for addresses in use:
-/// what matters there is that they are.
+/// The bodies of the VPC service (reference 4.1 to 4.5). Items without an id are left out, but for addresses in
+/// use: what matters there is that they are.
 public final class VpcJson {
     public static final Shape<Slice<Subnet>> SUBNETS = slice("subnets", VpcJson::subnet);
     public static final Shape<Slice<Vpc>> VPCS = slice("vpcs", VpcJson::vpc);
@@ -20,8 +20,8 @@ public final class VpcJson {
 
     private VpcJson() {}
 
-    /// One page of a listing that goes on after `marker`, the id of its last item: null where there is none. `size` is
-    /// what the service sent, before anything was left out.
+    /// One page of a listing that goes on after `marker`, the id of its last item: null where there is none.
+    /// `size` is what the service sent, before anything was left out.
     public record Slice<T>(
             List<T> items, int size, @Nullable String marker) {
         public Slice {

@@ -1,4 +1,5 @@
-/// Bodies, in and out: lenient in reading, strict in writing, and pure; no body whatever makes a method here throw.
+/// Bodies, in and out: lenient in reading, strict in writing, and pure; no body whatever makes a method here
+/// throw.
 @NullMarked
 package org.resolverdesk.api.body;
 

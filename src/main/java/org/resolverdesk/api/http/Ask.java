@@ -7,8 +7,8 @@ import okhttp3.HttpUrl;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/// What is asked of a service: the path as single segments, not encoded, below the base; `body` empty where there is
-/// none.
+/// What is asked of a service: the path as single segments, not encoded, below the base; `body` empty where
+/// there is none.
 public record Ask(Method method, List<String> path, List<Parameter> query, ByteString body) {
 
     /// The methods of these services, and whether they change something.
@@ -63,8 +63,8 @@ public record Ask(Method method, List<String> path, List<Parameter> query, ByteS
         return new Ask(method, path, more, body);
     }
 
-    /// The URL below that base. Empty where a segment can't be sent as one: an empty one would name the list instead of
-    /// an item, and `.` and `..` mean another place however they are encoded.
+    /// The URL below that base. Empty where a segment can't be sent as one: an empty one would name the list
+    /// instead of an item, and `.` and `..` mean another place however they are encoded.
     Optional<HttpUrl> url(HttpUrl base) {
         HttpUrl.Builder url = base.newBuilder();
         for (String segment : path) {

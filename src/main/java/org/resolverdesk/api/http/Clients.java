@@ -15,9 +15,9 @@ import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
-/// The program's one HTTP client, in two views on the same connections. Both follow no redirect (a token would go to
-/// another host), answer no challenge, and keep no cookie and no cache. Only the reading one may repeat a request, when
-/// a pooled connection turns out to be dead.
+/// The program's one HTTP client, in two views on the same connections. Both follow no redirect (a token would
+/// go to another host), answer no challenge, and keep no cookie and no cache. Only the reading one may repeat a
+/// request, when a pooled connection turns out to be dead.
 public final class Clients implements AutoCloseable {
     private static final int MOST_AT_ONCE = 64;
 

@@ -4,9 +4,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/// The gate between a call and the wire, passed right before the first byte of a request is written: so whether a
-/// request may have left is a fact, whatever exception follows, and one that writes can't leave twice even if the
-/// client would repeat it. Used by the calling thread and the client's.
+/// The gate between a call and the wire, passed right before the first byte of a request is written: so whether
+/// a request may have left is a fact, whatever exception follows, and one that writes can't leave twice even if
+/// the client would repeat it. Used by the calling thread and the client's.
 final class Departure {
     private enum State {
         WAITING,

@@ -16,8 +16,8 @@ import okio.BufferedSource;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/// One call under way. The client's thread does the work, so that the caller can be interrupted, or give up a look-up
-/// of a host that hangs, at any time and on any kind of thread.
+/// One call under way. The client's thread does the work, so that the caller can be interrupted, or give up a
+/// look-up of a host that hangs, at any time and on any kind of thread.
 final class Flight implements Callback {
     /// The longest body that is read, also once it is unpacked.
     static final long MOST_BYTES = 8L << 20;

@@ -22,8 +22,8 @@ import org.resolverdesk.api.trace.Trace;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.Exchange;
 
-/// Sends what is asked to one base URL, as one account, and judges what comes back. Blocks; interrupting the thread
-/// ends the call at once. Each call is kept in the trace.
+/// Sends what is asked to one base URL, as one account, and judges what comes back. Blocks; interrupting the
+/// thread ends the call at once. Each call is kept in the trace.
 public final class Transport {
     private static final String JSON = "application/json";
 

@@ -1,4 +1,5 @@
-/// One request, one answer: what writes leaves this computer at most once, and whether it left is known, not guessed.
+/// One request, one answer: what writes leaves this computer at most once, and whether it left is known, not
+/// guessed.
 @NullMarked
 package org.resolverdesk.api.http;
 

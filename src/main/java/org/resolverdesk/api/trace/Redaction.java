@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Takes the secrets out of one call: by the name of a header, a query parameter or a JSON field, and, wherever else
-/// the service repeats them, the very values that the request's headers carried.
+/// Takes the secrets out of one call: by the name of a header, a query parameter or a JSON field, and, wherever
+/// else the service repeats them, the very values that the request's headers carried.
 public final class Redaction {
     public static final String MARK = "***";
     static final int MOST_BODY = 64 * 1024;

@@ -11,7 +11,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.resolverdesk.model.Exchange;
 
-/// The last calls, as they were and with every secret redacted, and the figures of the traffic. Any thread may use it.
+/// The last calls, as they were and with every secret redacted, and the figures of the traffic. Any thread may
+/// use it.
 public final class Trace {
     /// Calls kept, and characters of bodies kept in all: whichever is passed first, the oldest goes.
     static final int MOST_EXCHANGES = 200;

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// How many requests went out in the last minute, and how long the last answer took, by host (`name:port`). A request
-/// that the client had to repeat counts as often as it left. Any thread may use it.
+/// How many requests went out in the last minute, and how long the last answer took, by host (`name:port`). A
+/// request that the client had to repeat counts as often as it left. Any thread may use it.
 public final class Traffic {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 

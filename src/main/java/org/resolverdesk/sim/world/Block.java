@@ -1,12 +1,13 @@
 package org.resolverdesk.sim.world;
 
-/// An IPv4 block as `first` and `last` address (unsigned 32 bits in a long): the simulator's own arithmetic, kept apart
-/// from the program's so that each can catch the other's mistakes.
+/// An IPv4 block as `first` and `last` address (unsigned 32 bits in a long): the simulator's own arithmetic,
+/// kept apart from the program's so that each can catch the other's mistakes.
 public record Block(long first, long last) {
     /// What [#number] answers for a text that is no address.
     public static final long NO_ADDRESS = -1;
 
-    /// How many addresses at the end of a subnet, its broadcast address apart, the provider keeps (reference 4.5).
+    /// How many addresses at the end of a subnet, its broadcast address apart, the provider keeps (reference
+    /// 4.5).
     static final int KEPT_AT_END = 3;
 
     /// Reads `a.b.c.d/prefix`; only for blocks written in this program.
@@ -20,8 +21,8 @@ public record Block(long first, long last) {
         return new Block(first, first + size - 1);
     }
 
-    /// The number of a strict dotted quad: four decimal numbers up to 255 without leading zeros, ASCII digits only;
-    /// [#NO_ADDRESS] for anything else.
+    /// The number of a strict dotted quad: four decimal numbers up to 255 without leading zeros, ASCII digits
+    /// only; [#NO_ADDRESS] for anything else.
     public static long number(String text) {
         long value = 0;
         int part = -1;

@@ -3,8 +3,8 @@ package org.resolverdesk.sim.world;
 import java.time.Instant;
 import java.util.List;
 
-/// The network of every world: two VPCs, their subnets, and what else is in use there. One of its subnets is the one of
-/// the specification's example, with the example's addresses free.
+/// The network of every world: two VPCs, their subnets, and what else is in use there. One of its subnets is
+/// the one of the specification's example, with the example's addresses free.
 final class FirstNetwork {
     private static final Instant BUILT = Instant.parse("2024-02-12T09:14:07Z");
 

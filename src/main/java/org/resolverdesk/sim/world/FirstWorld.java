@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.Direction;
 
-/// The beginning of a world: a handful of endpoints in different states, so that there is something to see. Their ages,
-/// and what is pending, count from the moment of the beginning.
+/// The beginning of a world: a handful of endpoints in different states, so that there is something to see.
+/// Their ages, and what is pending, count from the moment of the beginning.
 public final class FirstWorld {
     /// The most generated endpoints that a world can have.
     public static final int MOST_GENERATED = Generated.MOST;

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import org.resolverdesk.model.Direction;
 
-/// Many endpoints for measuring, older than all others: `bulk-000001` and so on, two in three inbound, one in 97 in
-/// ERROR, each with two addresses in the large subnet of the lab. They take no room there, count against no quota, and
-/// are made anew at each start: what was changed on them doesn't last.
+/// Many endpoints for measuring, older than all others: `bulk-000001` and so on, two in three inbound, one in
+/// 97 in ERROR, each with two addresses in the large subnet of the lab. They take no room there, count against
+/// no quota, and are made anew at each start: what was changed on them doesn't last.
 final class Generated {
     private static final int ERROR_EVERY = 97;
     private static final Duration APART = Duration.ofSeconds(37);

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.UUID;
 
-/// Ids in the forms of the service, each from a seed and a counter: the same world gives the same ids, and no id is
-/// given twice as long as the counter goes on.
+/// Ids in the forms of the service, each from a seed and a counter: the same world gives the same ids, and no
+/// id is given twice as long as the counter goes on.
 public final class Ids {
     private static final long STEP = 0x9E3779B97F4A7C15L;
 

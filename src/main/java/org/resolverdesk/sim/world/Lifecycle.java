@@ -3,10 +3,11 @@ package org.resolverdesk.sim.world;
 import java.time.Instant;
 import org.resolverdesk.model.Status;
 
-/// The states of endpoints and addresses as pure functions of their moments and of now (reference 8.1). There are no
-/// timers: a state changes because time has passed when someone asks.
+/// The states of endpoints and addresses as pure functions of their moments and of now (reference 8.1). There
+/// are no timers: a state changes because time has passed when someone asks.
 ///
-/// PENDING_CREATE → ACTIVE or ERROR; a bind or unbind passes through PENDING_UPDATE; a delete through PENDING_DELETE.
+/// PENDING_CREATE → ACTIVE or ERROR; a bind or unbind passes through PENDING_UPDATE; a delete through
+/// PENDING_DELETE.
 public final class Lifecycle {
     static final Status PENDING_UPDATE = new Status("PENDING_UPDATE");
 

@@ -2,9 +2,9 @@ package org.resolverdesk.sim.world;
 
 import java.time.Duration;
 
-/// How fast the service works: the time from a create to ACTIVE, and by which part of it (0 to 1) that varies. All
-/// other
-/// pending states are parts of that time, so one number scales them all. `draw` is always a random number from 0 to 1.
+/// How fast the service works: the time from a create to ACTIVE, and by which part of it (0 to 1) that varies.
+/// All other pending states are parts of that time, so one number scales them all. `draw` is always a random
+/// number from 0 to 1.
 public record Pace(Duration timeToActive, double spread) {
     public Pace {
         if (timeToActive.isNegative() || !(spread >= 0 && spread <= 1)) {
@@ -17,7 +17,8 @@ public record Pace(Duration timeToActive, double spread) {
         return times(1 + spread * (2 * draw - 1));
     }
 
-    /// When one of the addresses is ready, in a creation that takes `whole`: each at its own moment, none after 0.9.
+    /// When one of the addresses is ready, in a creation that takes `whole`: each at its own moment, none after
+    /// 0.9.
     Duration address(Duration whole, double draw) {
         return scaled(whole, 0.3 + 0.6 * draw);
     }

@@ -5,8 +5,9 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Which addresses of one subnet are in use, and by what: the number of each with its device owner (reference 4.4). The
-/// gateway and the last three host addresses, which the provider keeps (4.5), are in use from the beginning.
+/// Which addresses of one subnet are in use, and by what: the number of each with its device owner (reference
+/// 4.4). The gateway and the last three host addresses, which the provider keeps (4.5), are in use from the
+/// beginning.
 final class Ports {
     static final String GATEWAY = "network:router_interface_distributed";
     static final String KEPT = "network:dhcp";

@@ -5,8 +5,8 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
-/// Writes the world soon after it changed, on a thread of its own, so that no request waits for the disk. Changes that
-/// come while it writes are one more write.
+/// Writes the world soon after it changed, on a thread of its own, so that no request waits for the disk.
+/// Changes that come while it writes are one more write.
 public final class Saver implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Saver.class.getName());
 

@@ -3,9 +3,9 @@ package org.resolverdesk.sim.world;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// One address of an endpoint, with the moments at which its state changes: it is made at `readyAt` (with `error` as
-/// the reason where that fails) and gone at `goneAt` once someone unbound it at `unboundAt`. `occupies` is false for
-/// those of generated endpoints, which take no room in their subnet.
+/// One address of an endpoint, with the moments at which its state changes: it is made at `readyAt` (with
+/// `error` as the reason where that fails) and gone at `goneAt` once someone unbound it at `unboundAt`.
+/// `occupies` is false for those of generated endpoints, which take no room in their subnet.
 public record SimAddress(
         String id,
         long number,

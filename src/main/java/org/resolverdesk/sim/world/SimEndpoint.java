@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.Direction;
 
 /// An endpoint, with the moments at which its state changes instead of a state: made at `madeAt`, busy with its
-/// addresses until `updatingUntil`, gone at `goneAt` once it was deleted. [Lifecycle] reads the state from them.
+/// addresses until `updatingUntil`, gone at `goneAt` once it was deleted. [Lifecycle] reads the state from
+/// them.
 public record SimEndpoint(
         String id,
         String name,
@@ -83,7 +84,8 @@ public record SimEndpoint(
         return rest;
     }
 
-    /// How many addresses it has, those being unbound not counted: what `ipaddress_count` says and 2 to 6 is about.
+    /// How many addresses it has, those being unbound not counted: what `ipaddress_count` says and 2 to 6 is
+    /// about.
     public int count() {
         int count = 0;
         for (SimAddress address : addresses) {

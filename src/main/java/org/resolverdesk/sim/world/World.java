@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.Direction;
 
-/// Everything that exists: the network, and the endpoints in the order in which they were made. Its methods do as told;
-/// what may be done is for the checks to say. Not safe for threads: the server has one lock around it.
+/// Everything that exists: the network, and the endpoints in the order in which they were made. Its methods do
+/// as told; what may be done is for the checks to say. Not safe for threads: the server has one lock around it.
 public final class World {
     /// The regions that the service serves, its own first: the one of the specification's example.
     public static final List<String> REGIONS = List.of("NetworkService", "eu-de");
@@ -104,8 +104,8 @@ public final class World {
         }
     }
 
-    /// Makes an endpoint with these addresses, none of them automatic any more; with `fails` it ends in ERROR by one of
-    /// them.
+    /// Makes an endpoint with these addresses, none of them automatic any more; with `fails` it ends in ERROR
+    /// by one of them.
     public SimEndpoint create(
             String name, Direction direction, List<Wanted> wanted, Instant now, Pace pace, boolean fails) {
         Duration whole = pace.creation(ids.draw());
@@ -154,7 +154,8 @@ public final class World {
         return replace(endpoint.updating(now, gone, addresses));
     }
 
-    /// What lasts: the endpoints, oldest first within a direction, without the generated ones, and how far the ids are.
+    /// What lasts: the endpoints, oldest first within a direction, without the generated ones, and how far the
+    /// ids are.
     public Snapshot snapshot() {
         List<SimEndpoint> kept = new ArrayList<>();
         for (SequencedMap<String, SimEndpoint> some : endpoints.values()) {

@@ -15,8 +15,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The world's file in a directory. It is written beside, forced to disk, then moved over the old one, so there is
-/// always a whole one; one that can't be read is set aside under another name, never overwritten.
+/// The world's file in a directory. It is written beside, forced to disk, then moved over the old one, so there
+/// is always a whole one; one that can't be read is set aside under another name, never overwritten.
 public final class WorldFile {
     private static final String NAME = "world.json";
     private static final DateTimeFormatter STAMP =
@@ -35,7 +35,8 @@ public final class WorldFile {
     /// What [#load] found: the world of the file, or none, and where a damaged file was put.
     public record Loaded(Optional<World> world, Optional<Path> setAside) {}
 
-    /// Reads the file and makes a world of it. A damaged file is set aside; a file that can't be read at all throws.
+    /// Reads the file and makes a world of it. A damaged file is set aside; a file that can't be read at all
+    /// throws.
     public Loaded load(Function<Snapshot, World> restore, Instant now) throws IOException {
         if (!Files.exists(file)) {
             return new Loaded(Optional.empty(), Optional.empty());

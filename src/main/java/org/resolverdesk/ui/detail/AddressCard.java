@@ -47,6 +47,7 @@ final class AddressCard extends VBox {
         getChildren().addAll(head, card);
         model.addresses().addListener((ListChangeListener<AddressRow>) change -> lines());
         model.tallyProperty().addListener((value, old, now) -> count());
+        model.faceProperty().addListener((value, old, now) -> count());
         lines();
         count();
     }
@@ -72,17 +73,22 @@ final class AddressCard extends VBox {
     private void count() {
         Tally tally = model.tallyProperty().get();
         boolean some = tally.total() > 0;
-        active.setText(
-                tally.rows().isEmpty()
-                        ? ""
-                        : texts.of(
-                                "detail.ips.active",
-                                Integer.toString(tally.active()),
-                                Integer.toString(tally.total())));
+        active.setText(active(tally));
         reading.setText(
                 tally.known()
                         ? texts.of("detail.ips.none")
                         : some ? texts.of("detail.ips.reading", tally.total()) : texts.of("detail.ips.reading.none"));
         DetailView.present(copyAll, !tally.lines().isEmpty());
+    }
+
+    private String active(Tally tally) {
+        Face face = model.faceProperty().get();
+        String total = Integer.toString(tally.total());
+        if (tally.rows().isEmpty()) {
+            return "";
+        }
+        return face instanceof Face.Sending || face instanceof Face.Unknown
+                ? texts.of("detail.ips.asked", total)
+                : texts.of("detail.ips.active", Integer.toString(tally.active()), total);
     }
 }

@@ -56,22 +56,22 @@ final class AddressLine extends VBox {
         boolean known = !shown.ip().isEmpty();
         ip.setText(known ? shown.ip() : texts.of("detail.ip.picking"));
         ip.getStyleClass().setAll("label", known ? "mono" : "muted", known ? "strong" : "");
-        subnet.setText(
-                known && shown.picked() ? texts.of("detail.ip.picked", shown.subnet()) : shown.subnet());
+        subnet.setText(known && shown.picked() ? texts.of("detail.ip.picked", shown.subnet()) : shown.subnet());
         copy.setVisible(known);
         copy.setAccessibleText(texts.of("detail.copy", shown.ip()));
         String wrong = "";
         switch (shown.standing()) {
             case Standing.Sending() -> chip.showSending(texts.of("detail.state.sending"));
-            case Standing.Unknown() -> chip.showUnknown(texts.of("detail.state.unknown"));
             case Standing.Expected() -> chip.show(Status.PENDING_CREATE);
-            case Standing.Reading() -> {}
+            // The endpoint says it for all of them, or nothing is known.
+            case Standing.Unknown(), Standing.Reading() -> {}
             case Standing.Live(Status status, String said) -> {
                 chip.show(status);
                 wrong = said;
             }
         }
-        DetailView.present(chip, !(shown.standing() instanceof Standing.Reading));
+        Standing standing = shown.standing();
+        DetailView.present(chip, !(standing instanceof Standing.Reading || standing instanceof Standing.Unknown));
         words.setText(wrong);
         DetailView.present(error, !wrong.isEmpty());
     }

@@ -8,8 +8,8 @@ import org.resolverdesk.model.NewIp;
 import org.resolverdesk.model.Status;
 import org.resolverdesk.model.Subnet;
 
-/// One address on the sheet. The object is its identity: what was typed becomes the live address in the same row. JavaFX
-/// thread only; needs no toolkit.
+/// One address on the sheet. The object is its identity: what was typed becomes the live address in the same
+/// row. JavaFX thread only; needs no toolkit.
 public final class AddressRow {
 
     /// How far an address is.
@@ -30,8 +30,8 @@ public final class AddressRow {
         record Live(Status status, String error) implements Standing {}
     }
 
-    /// What is to be seen. `ip` is empty while the service still picks one; `subnet` is a name, or the id where no name is
-    /// known; `picked` says that the choice was left to the service.
+    /// What is to be seen. `ip` is empty while the service still picks one; `subnet` is a name, or the id where
+    /// no name is known; `picked` says that the choice was left to the service.
     public record Shown(String ip, String subnet, boolean picked, Standing standing) {
         boolean active() {
             return standing instanceof Standing.Live(Status status, String _) && status.kind() == Status.Kind.ACTIVE;
@@ -59,11 +59,13 @@ public final class AddressRow {
         return shown.get();
     }
 
-    @Nullable NewIp asked() {
+    @Nullable
+    NewIp asked() {
         return asked;
     }
 
-    @Nullable EndpointIp live() {
+    @Nullable
+    EndpointIp live() {
         return live;
     }
 

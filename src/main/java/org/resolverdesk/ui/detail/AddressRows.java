@@ -15,8 +15,8 @@ import org.resolverdesk.model.NewIp;
 import org.resolverdesk.store.EntryState;
 import org.resolverdesk.ui.detail.AddressRow.Standing;
 
-/// The addresses of the open endpoint, in the order in which they were typed or first seen. The service lists them in any
-/// order (reference 9.9): a row finds its address, and keeps its place.
+/// The addresses of the open endpoint, in the order in which they were typed or first seen. The service lists
+/// them in any order (reference 9.9): a row finds its address, and keeps its place.
 final class AddressRows {
     private final ObservableList<AddressRow> rows = FXCollections.observableArrayList();
     private final ObservableList<AddressRow> view = FXCollections.unmodifiableObservableList(rows);
@@ -38,7 +38,8 @@ final class AddressRows {
                         : asked.ipAddresses().stream().map(AddressRow::new).toList());
     }
 
-    /// Takes what is known now: `live` as read (`known` once it has been), and how many the endpoint says it has.
+    /// Takes what is known now: `live` as read (`known` once it has been), and how many the endpoint says it
+    /// has.
     void update(EntryState state, List<EndpointIp> live, boolean known, int count) {
         if (known) {
             dropVanished(live);
@@ -60,8 +61,8 @@ final class AddressRows {
         removeAll(vanished);
     }
 
-    /// Gives each row its address: the one it had; else by address; else, where the service picked, by subnet in order. What
-    /// no row asked for comes last.
+    /// Gives each row its address: the one it had; else by address; else, where the service picked, by subnet
+    /// in order. What no row asked for comes last.
     private void claim(List<EndpointIp> live) {
         List<EndpointIp> free = new ArrayList<>(live);
         for (AddressRow row : rows) {
@@ -73,7 +74,10 @@ final class AddressRows {
         claim(free, (asked, ip) -> ip.ip().equals(asked.ip()));
         claim(free, (asked, ip) -> asked.ip() == null && networks.same(ip.subnetId(), asked.subnetId()));
         // A subnet whose other id isn't known yet can't be compared: the order has to do.
-        claim(free, (asked, ip) -> asked.ip() == null && networks.subnet(ip.subnetId()).isEmpty());
+        claim(
+                free,
+                (asked, ip) ->
+                        asked.ip() == null && networks.subnet(ip.subnetId()).isEmpty());
         List<AddressRow> more = new ArrayList<>();
         for (EndpointIp ip : free) {
             AddressRow row = new AddressRow(null);
@@ -105,8 +109,8 @@ final class AddressRows {
         }
     }
 
-    /// Once an endpoint has settled, a row that no address came for was never made; unless the endpoint counts more
-    /// addresses than were read, since then the reading is the older of the two.
+    /// Once an endpoint has settled, a row that no address came for was never made; unless the endpoint counts
+    /// more addresses than were read, since then the reading is the older of the two.
     private void dropNeverMade(EntryState state, int live, int count) {
         if (!(state instanceof EntryState.Seen(var status)) || status.pending()) {
             return;

@@ -2,16 +2,33 @@ package org.resolverdesk.ui.detail;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.part.Times;
 
 /// How long ago things were, in words, as the clock goes on.
-record Ages(Texts texts, Times times, ObservableValue<Instant> now) {
+final class Ages {
+    private final Texts texts;
+    private final Times times;
+    private final ObservableValue<Instant> now;
+    private final List<Runnable> ticks = new ArrayList<>();
+    private final ChangeListener<Instant> ticked = (value, old, next) -> ticks.forEach(Runnable::run);
+
+    Ages(Texts texts, Times times, ObservableValue<Instant> now) {
+        this.texts = texts;
+        this.times = times;
+        this.now = now;
+        // The clock outlives the sheet, which is made anew for another language: it must not hold on to it.
+        now.addListener(new WeakChangeListener<>(ticked));
+    }
 
     void onTick(Runnable run) {
-        now.addListener((value, old, next) -> run.run());
+        ticks.add(run);
     }
 
     Duration since(Instant then) {

@@ -2,7 +2,8 @@ package org.resolverdesk.ui.detail;
 
 import org.resolverdesk.model.ApiFailure;
 
-/// Where the deletion of the open endpoint stands, from the question to the service's answer; after that its state tells.
+/// Where the deletion of the open endpoint stands, from the question to the service's answer; after that its
+/// state tells.
 public sealed interface Deletion {
     record None() implements Deletion {}
 

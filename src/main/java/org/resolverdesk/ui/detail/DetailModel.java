@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
@@ -19,8 +20,8 @@ import org.resolverdesk.spec.ServiceCode;
 import org.resolverdesk.store.EndpointEntry;
 import org.resolverdesk.store.EntryState;
 
-/// The endpoint that is open, as values to show. They change only when what they say changes. JavaFX thread only; needs no
-/// toolkit.
+/// The endpoint that is open, as values to show. They change only when what they say changes. JavaFX thread
+/// only; needs no toolkit.
 public final class DetailModel {
     private final ReadOnlyObjectWrapper<@Nullable EndpointEntry> entry = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(new Face.Nothing());
@@ -35,14 +36,14 @@ public final class DetailModel {
     private final String profileRegion;
     private final Function<String, Optional<EndpointEntry>> byId;
 
-    /// `profileRegion` stands for endpoints that don't tell their region; `byId` finds the row of an endpoint, since a row
-    /// that a listing made gives way to the one that was sent from here.
+    /// `profileRegion` stands for endpoints that don't tell their region; `byId` finds the row of an endpoint,
+    /// since a row that a listing made gives way to the one that was sent from here.
     public DetailModel(Networks networks, String profileRegion, Function<String, Optional<EndpointEntry>> byId) {
         this.networks = networks;
         this.profileRegion = profileRegion;
         this.byId = byId;
         addresses = new AddressRows(networks);
-        networks.changes().addListener(changed);
+        networks.changes().addListener(new WeakInvalidationListener(changed));
     }
 
     /// Opens an endpoint, or none.
@@ -141,8 +142,7 @@ public final class DetailModel {
     }
 
     private static boolean gone(ApiFailure failure) {
-        return failure instanceof ApiFailure.Refused refused
-                && ServiceCode.kindOf(refused) == ServiceCode.Kind.GONE;
+        return failure instanceof ApiFailure.Refused refused && ServiceCode.kindOf(refused) == ServiceCode.Kind.GONE;
     }
 
     private void turn(EndpointEntry of, Deletion next) {
@@ -191,8 +191,7 @@ public final class DetailModel {
                 switch (open.stateProperty().get()) {
                     case EntryState.Seen(Status status) -> new Face.Seen(status);
                     case EntryState.Sending() -> new Face.Sending();
-                    case EntryState.OutcomeUnknown(String reason, boolean looking) ->
-                        new Face.Unknown(reason, looking);
+                    case EntryState.OutcomeUnknown(String reason, boolean looking) -> new Face.Unknown(reason, looking);
                 });
         settle(open);
     }
@@ -205,22 +204,21 @@ public final class DetailModel {
         }
     }
 
-    /// The row has left the list: another row may stand for the same endpoint; else what was last seen stays to be read.
+    /// The row has left the list: another row may stand for the same endpoint; else what was last seen stays to
+    /// be read.
     private void left(EndpointEntry gone) {
-        Optional<EndpointEntry> other =
-                byId.apply(gone.idProperty().get()).filter(row -> row != gone);
+        Optional<EndpointEntry> other = byId.apply(gone.idProperty().get()).filter(row -> row != gone);
         if (other.isPresent()) {
             show(other.get());
             return;
         }
         turn(gone, new Deletion.None());
-        face.set(
-                new Face.Gone(
-                        switch (gone.stateProperty().get()) {
-                            case EntryState.Seen seen -> Face.Gone.Why.DELETED;
-                            case EntryState.Sending sending -> Face.Gone.Why.NOT_MADE;
-                            case EntryState.OutcomeUnknown unknown -> Face.Gone.Why.DISMISSED;
-                        }));
+        face.set(new Face.Gone(
+                switch (gone.stateProperty().get()) {
+                    case EntryState.Seen seen -> Face.Gone.Why.DELETED;
+                    case EntryState.Sending sending -> Face.Gone.Why.NOT_MADE;
+                    case EntryState.OutcomeUnknown unknown -> Face.Gone.Why.DISMISSED;
+                }));
     }
 
     private static List<Observable> properties(EndpointEntry of) {

@@ -18,7 +18,8 @@ import org.resolverdesk.ui.part.Scrolling;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.part.Times;
 
-/// One endpoint as a sheet: head, what someone can mend, fields and addresses; below them what is under way and Delete.
+/// One endpoint as a sheet: head, what someone can mend, fields and addresses; below them what is under way and
+/// Delete.
 public final class DetailView extends VBox {
     private final Texts texts;
     private final DetailModel model;
@@ -89,7 +90,7 @@ public final class DetailView extends VBox {
         show();
         boolean ask = next instanceof Deletion.Asking;
         Confirmation shown = asking;
-        if (ask && shown == null) {
+        if (ask && shown == null && getScene() != null) {
             asking = Confirmation.over(this, DeleteQuestion.of(texts, model), this::confirmed, this::kept);
         } else if (!ask && shown != null) {
             asking = null;

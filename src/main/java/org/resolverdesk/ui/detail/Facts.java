@@ -10,8 +10,8 @@ import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Vpc;
 import org.resolverdesk.store.EndpointEntry;
 
-/// The fields of an endpoint as they are shown; empty or null where not known (yet). `createTime` and `updateTime` are as
-/// the service wrote them, `created` and `updated` the same by our clock.
+/// The fields of an endpoint as they are shown; empty or null where not known (yet). `createTime` and
+/// `updateTime` are as the service wrote them, `created` and `updated` the same by our clock.
 public record Facts(
         String name,
         String id,

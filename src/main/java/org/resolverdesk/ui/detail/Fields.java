@@ -53,9 +53,10 @@ final class Fields extends VBox {
             }
         }
 
-        Field mono() {
-            value.getStyleClass().add("mono");
-            return this;
+        /// How the value looks beside what a label is anyway.
+        void look(String... styles) {
+            value.getStyleClass().setAll("label");
+            value.getStyleClass().addAll(styles);
         }
     }
 
@@ -78,7 +79,7 @@ final class Fields extends VBox {
         this.ages = ages;
         copying = actions.copy();
         getStyleClass().add("detail-grid");
-        id = new Field("detail.id", true).mono();
+        id = new Field("detail.id", true);
         direction = new Field("detail.direction", false);
         region = new Field("detail.region", false);
         vpc = new Field("detail.vpc", true);
@@ -98,6 +99,7 @@ final class Fields extends VBox {
         Facts facts = model.factsProperty().get();
         boolean known = !facts.id().isEmpty();
         id.say(known ? facts.id() : texts.of("detail.id.unknown"), known);
+        id.look(known ? "mono" : "muted");
         direction.say(or(facts.direction()), false);
         region.say(or(facts.region()), false);
         showVpc(facts);
@@ -109,11 +111,13 @@ final class Fields extends VBox {
     }
 
     private void showVpc(Facts facts) {
+        vpc.look();
         if (facts.vpcId().isEmpty()) {
-            boolean later = model.faceProperty().get().pending()
-                    || model.faceProperty().get() instanceof Face.Sending;
+            boolean later =
+                    model.faceProperty().get().pending() || model.faceProperty().get() instanceof Face.Sending;
             vpc.say(later ? texts.of("detail.vpc.later") : UNKNOWN, false);
         } else if (facts.vpcName().isEmpty()) {
+            vpc.look("mono", "small");
             vpc.say(facts.vpcId(), true);
         } else {
             vpc.say(facts.vpcName(), facts.vpcId(), facts.vpcId());

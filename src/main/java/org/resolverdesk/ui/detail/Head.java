@@ -35,7 +35,8 @@ final class Head extends HBox {
         FlowPane flow = new FlowPane(name, chip, since);
         flow.getStyleClass().add("detail-title");
         flow.setMinWidth(0);
-        flow.setPrefWrapLength(0);
+        // Its least height is that of one line: it wraps only at the width that it gets.
+        flow.setPrefWrapLength(Short.MAX_VALUE);
         name.maxWidthProperty().bind(flow.widthProperty());
         HBox.setHgrow(flow, Priority.ALWAYS);
         var close = Icon.button(Feather.X, texts.of("detail.close"), actions.close());

@@ -7,8 +7,9 @@ import org.resolverdesk.model.Subnet;
 import org.resolverdesk.model.Vpc;
 import org.resolverdesk.store.SubnetStore;
 
-/// Names for what an endpoint only has ids of. A subnet is asked for by the id that a create sends, or by the neutron id
-/// that the list of addresses answers (reference 4.6); `changes` is invalidated when there may be more to tell.
+/// Names for what an endpoint only has ids of. A subnet is asked for by the id that a create sends, or by the
+/// neutron id that the list of addresses answers (reference 4.6); `changes` is invalidated when there may be
+/// more to tell.
 public record Networks(
         Function<String, Optional<Subnet>> byId,
         Function<String, Optional<Subnet>> byNeutronId,

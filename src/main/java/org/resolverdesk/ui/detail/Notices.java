@@ -42,7 +42,8 @@ final class Notices extends VBox {
         show();
     }
 
-    /// Builds the bars anew only when what they say changed: a button in focus, or open details, stay as they are.
+    /// Builds the bars anew only when what they say changed: a button in focus, or open details, stay as they
+    /// are.
     private void show() {
         Face face = model.faceProperty().get();
         List<AddressRow.Shown> failing = model.tallyProperty().get().failing();
@@ -84,14 +85,13 @@ final class Notices extends VBox {
     }
 
     private NoticeBar gone(Face.Gone.Why why) {
-        String key =
-                switch (why) {
-                    case DELETED -> "detail.gone";
-                    case NOT_MADE -> "detail.gone.not-made";
-                    case DISMISSED -> "detail.gone.dismissed";
-                };
-        NoticeBar bar = new NoticeBar(NoticeBar.Tone.INFO, Feather.INFO, texts.of(key, name()))
-                .say(texts.of(key + ".what"));
+        String key = switch (why) {
+            case DELETED -> "detail.gone";
+            case NOT_MADE -> "detail.gone.not-made";
+            case DISMISSED -> "detail.gone.dismissed";
+        };
+        NoticeBar bar =
+                new NoticeBar(NoticeBar.Tone.INFO, Feather.INFO, texts.of(key, name())).say(texts.of(key + ".what"));
         bar.setId("detail-gone");
         return bar;
     }
@@ -104,7 +104,8 @@ final class Notices extends VBox {
         bar.action(texts.of("detail.unknown.dismiss"), () -> with(actions.dismiss()));
         model.asked()
                 .ifPresent(asked -> bar.action(
-                        texts.of("detail.unknown.form"), () -> actions.backToForm().accept(asked)));
+                        texts.of("detail.unknown.form"),
+                        () -> actions.backToForm().accept(asked)));
         bar.action(texts.of("detail.unknown.look"), () -> with(actions.lookNow()));
         bar.setId("detail-unknown");
         return bar;

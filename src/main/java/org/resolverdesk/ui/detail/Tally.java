@@ -3,7 +3,8 @@ package org.resolverdesk.ui.detail;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The addresses taken together. `count` is how many the endpoint says it has, `known` whether they have been read.
+/// The addresses taken together. `count` is how many the endpoint says it has, `known` whether they have been
+/// read.
 public record Tally(List<AddressRow.Shown> rows, int count, boolean known) {
     static final Tally NONE = new Tally(List.of(), 0, false);
 
@@ -28,6 +29,9 @@ public record Tally(List<AddressRow.Shown> rows, int count, boolean known) {
 
     /// All addresses that are known, one a line.
     public String lines() {
-        return rows.stream().map(AddressRow.Shown::ip).filter(ip -> !ip.isEmpty()).collect(Collectors.joining("\n"));
+        return rows.stream()
+                .map(AddressRow.Shown::ip)
+                .filter(ip -> !ip.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

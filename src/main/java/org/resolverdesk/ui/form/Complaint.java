@@ -4,7 +4,8 @@ import java.util.List;
 import org.resolverdesk.spec.Finding;
 import org.resolverdesk.spec.Weight;
 
-/// What is said at a spot just now. `early`: said while typing, as a hint, because going on typing can't mend it.
+/// What is said at a spot just now. `early`: said while typing, as a hint, because going on typing can't mend
+/// it.
 public record Complaint(List<Finding> findings, boolean early) {
     public Complaint {
         findings = List.copyOf(findings);

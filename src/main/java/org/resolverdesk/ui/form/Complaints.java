@@ -15,10 +15,9 @@ import org.resolverdesk.spec.Code;
 import org.resolverdesk.spec.Finding;
 import org.resolverdesk.spec.Weight;
 
-/// When a field complains: rewarded early, punished late. A message appears when a field with a wrong value is left,
-/// goes the
-/// moment the value is right, and at a try to submit all appear. What can't become right by typing on is hinted at
-/// once.
+/// When a field complains: rewarded early, punished late. A message appears when a field with a wrong value is
+/// left, goes the moment the value is right, and at a try to submit all appear. What can't become right by
+/// typing on is hinted at once.
 final class Complaints {
     /// No further key mends these, so it helps to say them while the field still has the focus.
     private static final Set<Code> AT_ONCE = EnumSet.of(
@@ -57,7 +56,8 @@ final class Complaints {
         return findings.stream().allMatch(finding -> ACROSS_ROWS.contains(finding.code()));
     }
 
-    /// Whether a spot has content, told at each change of it: an empty field is no offence until it has had some.
+    /// Whether a spot has content, told at each change of it: an empty field is no offence until it has had
+    /// some.
     void content(Spot spot, boolean some) {
         if (some) {
             hadContent.add(spot);

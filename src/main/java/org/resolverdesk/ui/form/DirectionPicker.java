@@ -41,6 +41,9 @@ final class DirectionPicker extends HBox {
     private void show(String word) {
         inbound.setSelected(word.equals(Direction.INBOUND.word()));
         outbound.setSelected(word.equals(Direction.OUTBOUND.word()));
+        // One stop for the Tab key, as for radio buttons; the arrows go from one card to the other.
+        inbound.setFocusTraversable(!outbound.isSelected());
+        outbound.setFocusTraversable(outbound.isSelected());
     }
 
     private void choose(ToggleButton card, StringProperty direction, Direction meant) {
@@ -65,7 +68,6 @@ final class DirectionPicker extends HBox {
         title.getStyleClass().add("strong");
         Label what = new Label(texts.of(key + ".what"));
         what.getStyleClass().addAll("small", "muted");
-        what.setWrapText(true);
         VBox words = new VBox(title, what);
         HBox.setHgrow(words, Priority.ALWAYS);
         FontIcon mark = Icon.of(Feather.CIRCLE, "mark");
@@ -76,7 +78,7 @@ final class DirectionPicker extends HBox {
         card.setId(direction.word());
         card.getStyleClass().add("direction-card");
         card.setMaxWidth(Double.MAX_VALUE);
-        card.setAccessibleText(texts.of(key) + ": " + texts.of(key + ".what"));
+        card.setAccessibleText(texts.of(key) + ": " + what.getText().replace('\n', ' '));
         card.selectedProperty()
                 .addListener((value, old, now) -> mark.setIconCode(now ? Feather.CHECK_CIRCLE : Feather.CIRCLE));
         HBox.setHgrow(card, Priority.ALWAYS);

@@ -26,9 +26,8 @@ import org.resolverdesk.spec.Known;
 import org.resolverdesk.spec.Limits;
 import org.resolverdesk.spec.Report;
 
-/// The form as typed: its fields, its rows, what the checks say of them and what of that is shown, and the way back
-/// through
-/// every change. JavaFX thread only; needs no toolkit.
+/// The form as typed: its fields, its rows, what the checks say of them and what of that is shown, and the way
+/// back through every change. JavaFX thread only; needs no toolkit.
 public final class FormModel {
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty direction = new SimpleStringProperty("");
@@ -39,6 +38,10 @@ public final class FormModel {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final Complaints complaints = new Complaints();
+    // Kept, since such a view only lives, and tells its listeners, as long as someone holds it.
+    private final ObservableList<RowModel> rowsToRead = FXCollections.unmodifiableObservableList(rows);
+    private final ObservableMap<Spot, Complaint> complaintsToRead =
+            FXCollections.unmodifiableObservableMap(complaints.shown());
     private final List<Consumer<Spot>> changeListeners = new ArrayList<>();
     private final ObservableValue<Known> known;
     private final Consumer<String> subnetChosen;
@@ -47,9 +50,8 @@ public final class FormModel {
     private long lastRowId;
     private boolean setting;
 
-    /// `known` is what the checks may lean on; `subnetChosen` is told each subnet id that a row gets, so that its
-    /// addresses
-    /// can be read; `defaultRegion` is the profile's.
+    /// `known` is what the checks may lean on; `subnetChosen` is told each subnet id that a row gets, so that
+    /// its addresses can be read; `defaultRegion` is the profile's.
     public FormModel(ObservableValue<Known> known, Consumer<String> subnetChosen, String defaultRegion) {
         this.known = known;
         this.subnetChosen = subnetChosen;
@@ -80,7 +82,7 @@ public final class FormModel {
 
     /// The rows in their order; changed by this model's own actions only.
     public ObservableList<RowModel> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsToRead;
     }
 
     /// What the checks say of the form as it is; made anew at each change.
@@ -90,7 +92,7 @@ public final class FormModel {
 
     /// What is said at which spot just now.
     public ObservableMap<Spot, Complaint> complaints() {
-        return FXCollections.unmodifiableObservableMap(complaints.shown());
+        return complaintsToRead;
     }
 
     /// Whether nothing has been typed or chosen.
@@ -156,9 +158,9 @@ public final class FormModel {
         return true;
     }
 
-    /// Fills rows from `start` on, one a pasted row, adding rows up to the limit. A cell that holds something isn't
-    /// overwritten
-    /// unless `overwrite`. Answers those of `pasted` that found no place. One undo takes it all back.
+    /// Fills rows from `start` on, one a pasted row, adding rows up to the limit. A cell that holds something
+    /// isn't overwritten unless `overwrite`. Answers those of `pasted` that found no place. One undo takes it
+    /// all back.
     public List<IpDraft> fill(RowModel start, List<IpDraft> pasted, boolean overwrite) {
         List<IpDraft> left = new ArrayList<>();
         int at = Math.max(0, rows.indexOf(start));
@@ -348,8 +350,8 @@ public final class FormModel {
         return new History.Moment(draft(), rows.stream().map(RowModel::id).toList());
     }
 
-    /// Puts every field as it was at a moment; rows that are still there stay the same objects, so that focus stays in
-    /// them.
+    /// Puts every field as it was at a moment; rows that are still there stay the same objects, so that focus
+    /// stays in them.
     private void put(History.Moment moment) {
         setting = true;
         name.set(moment.draft().name());

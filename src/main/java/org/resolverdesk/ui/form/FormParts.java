@@ -3,9 +3,8 @@ package org.resolverdesk.ui.form;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// What the form's view needs beside its models: the subnets to pick from, the request as text, the clipboard both
-/// ways, and
-/// the way out.
+/// What the form's view needs beside its models: the subnets to pick from, the request as text, the clipboard
+/// both ways, and the way out.
 public record FormParts(
         SubnetChoices choices,
         Supplier<String> asJson,

@@ -26,7 +26,8 @@ import org.resolverdesk.ui.part.Keys;
 import org.resolverdesk.ui.part.Scrolling;
 import org.resolverdesk.ui.part.Texts;
 
-/// The form of a new endpoint as a sheet: head, fields, and below them what the checks say, the request and the button.
+/// The form of a new endpoint as a sheet: head, fields, and below them what the checks say, the request and the
+/// button.
 public final class FormView extends VBox {
     static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
@@ -82,6 +83,8 @@ public final class FormView extends VBox {
 
     /// Puts the focus where a person begins.
     public void focusFirst() {
+        // The scroll pane has its content in the scene only once it has been styled.
+        applyCss();
         name.requestFocus();
     }
 
@@ -132,7 +135,8 @@ public final class FormView extends VBox {
         return head;
     }
 
-    /// The regions of the profile's host; a region that isn't among them, from a kept form, is shown all the same.
+    /// The regions of the profile's host; a region that isn't among them, from a kept form, is shown all the
+    /// same.
     private void bindRegion() {
         Runnable fill = () -> {
             List<String> served = form.known().getValue().regions();

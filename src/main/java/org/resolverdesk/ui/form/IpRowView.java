@@ -19,9 +19,8 @@ import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Keys;
 import org.resolverdesk.ui.part.Texts;
 
-/// One row of the IP table: number, subnet, address, how it stands, remove; and what is wrong with it, below. Its
-/// editors are
-/// always live.
+/// One row of the IP table: number, subnet, address, how it stands, remove; and what is wrong with it, below.
+/// Its editors are always live.
 final class IpRowView extends VBox {
 
     /// What a row asks of its table.

@@ -10,8 +10,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.spec.Weight;
 import org.resolverdesk.ui.part.Icon;
 
-/// The line under a field: its hint, or, in the same room, what is wrong with it. Each weight has its own icon and
-/// colour.
+/// The line under a field: its hint, or, in the same room, what is wrong with it. Each weight has its own icon
+/// and colour.
 final class MessageLine extends HBox {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");

@@ -10,9 +10,8 @@ import org.resolverdesk.export.RowsPaste;
 import org.resolverdesk.model.IpDraft;
 import org.resolverdesk.model.Subnet;
 
-/// Rows from the clipboard into the IP table, and what of them found no place: named, never dropped. JavaFX thread
-/// only;
-/// needs no toolkit.
+/// Rows from the clipboard into the IP table, and what of them found no place: named, never dropped. JavaFX
+/// thread only; needs no toolkit.
 public final class PasteModel {
 
     /// What was left out of the last paste: parts that make no row, and rows for which there was no room.
@@ -42,8 +41,8 @@ public final class PasteModel {
         return left.getReadOnlyProperty();
     }
 
-    /// Fills rows from `start` on. False, with nothing done, where the text is one value, which is the field's own
-    /// business.
+    /// Fills rows from `start` on. False, with nothing done, where the text is one value, which is the field's
+    /// own business.
     public boolean paste(String text, RowModel start) {
         if (oneValue(text)) {
             return false;

@@ -3,9 +3,8 @@ package org.resolverdesk.ui.form;
 import java.util.List;
 import org.resolverdesk.spec.Place;
 
-/// Where in the form something is: like [Place], but a row is known by its identity, which outlives a change of its
-/// number.
-/// `row` is 0 for all but the cells.
+/// Where in the form something is: like [Place], but a row is known by its identity, which outlives a change of
+/// its number. `row` is 0 for all but the cells.
 public record Spot(Kind kind, long row) {
     public static final Spot NAME = new Spot(Kind.NAME, 0);
     public static final Spot DIRECTION = new Spot(Kind.DIRECTION, 0);

@@ -1,5 +1,6 @@
 package org.resolverdesk.ui.form;
 
+import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -57,6 +58,7 @@ final class SubmitBar extends VBox {
         notices.getStyleClass().add("submit-notices");
         getChildren().addAll(notices, checks, request, send);
         form.reportProperty().addListener((value, old, now) -> show());
+        form.complaints().addListener((MapChangeListener<Spot, Complaint>) change -> show());
         form.addChangeListener(spot -> request.refresh());
         model.stateProperty().addListener((value, old, now) -> show());
         show();

@@ -17,9 +17,8 @@ import org.resolverdesk.spec.Weight;
 import org.resolverdesk.store.EndpointEntry;
 import org.resolverdesk.store.Submission;
 
-/// The way from a form to an endpoint: problems are shown, warnings asked about, one request is sent, and what came of
-/// it is
-/// said where it belongs. JavaFX thread only; needs no toolkit.
+/// The way from a form to an endpoint: problems are shown, warnings asked about, one request is sent, and what
+/// came of it is said where it belongs. JavaFX thread only; needs no toolkit.
 public final class SubmitModel {
 
     /// Where a form stands.

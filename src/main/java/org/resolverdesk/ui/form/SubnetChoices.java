@@ -5,16 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.Observable;
 import javafx.beans.Observable;
 import javafx.collections.ObservableList;
 import org.resolverdesk.model.Subnet;
 import org.resolverdesk.model.Vpc;
 
-/// The subnets to choose from, and what stands beside each: its VPC's name and how many addresses are free, where known.
-/// `readFree` asks for the latter, `changes` is invalidated when there may be more to show.
+/// The subnets to choose from, and what stands beside each: its VPC's name and how many addresses are free,
+/// where known. `readFree` asks for the latter, `changes` is invalidated when there may be more to show.
 public record SubnetChoices(
         ObservableList<Subnet> subnets,
         Function<String, Optional<Vpc>> vpc,
@@ -31,9 +29,8 @@ public record SubnetChoices(
         return byId(id).map(subnet -> subnet.name() + "   " + subnet.cidr()).orElse(id);
     }
 
-    /// What a typed text means: a subnet's id where the text is its id, its display, or the only one of that name or
-    /// CIDR;
-    /// else the text itself, trimmed.
+    /// What a typed text means: a subnet's id where the text is its id, its display, or the only one of that
+    /// name or CIDR; else the text itself, trimmed.
     String resolve(String typed) {
         String text = typed.strip();
         if (text.isEmpty()) {

@@ -17,9 +17,8 @@ import org.resolverdesk.model.Subnet;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Texts;
 
-/// Takes a subnet: picked from a list that narrows while one types, or an id pasted. What is typed is in the model at
-/// every
-/// key; a text that means no subnet stays as typed.
+/// Takes a subnet: picked from a list that narrows while one types, or an id pasted. What is typed is in the
+/// model at every key; a text that means no subnet stays as typed.
 final class SubnetField extends StackPane {
     private static final int LINES = 7;
 
@@ -126,11 +125,8 @@ final class SubnetField extends StackPane {
             return;
         }
         list.getSelectionModel().clearSelection();
-        if (narrowed) {
-            list.getSelectionModel().select(0);
-        } else {
-            choices.byId(value.get()).ifPresent(list.getSelectionModel()::select);
-        }
+        int chosen = list.getItems().indexOf(choices.byId(value.get()).orElse(null));
+        list.getSelectionModel().select(narrowed ? 0 : Math.max(0, chosen));
         double line = 2.9 * text.getFont().getSize();
         list.setFixedCellSize(line);
         list.setPrefHeight(Math.min(LINES, list.getItems().size()) * line + 4);

@@ -61,6 +61,7 @@ public final class EndpointListView extends VBox {
         Button create = new Button(texts.of("list.new"), Icon.of(Feather.PLUS));
         create.getStyleClass().addAll("accent", "new-endpoint");
         create.setMinWidth(USE_PREF_SIZE);
+        create.setId("new-endpoint");
         create.setOnAction(event -> actions.newEndpoint().run());
         HBox head = new HBox(title, gap, new ScopeBar(texts, model), create);
         head.getStyleClass().add("list-head");

@@ -23,12 +23,12 @@ public final class Look {
     private static final double TEXT_PX = 13;
 
     private static final List<String> SHEETS = List.of(
-            "look.css",
-            "../shell/shell.css",
-            "../list/list.css",
-            "../form/form.css",
-            "../detail/detail.css",
-            "../settings/settings.css");
+            "/org/resolverdesk/ui/look/look.css",
+            "/org/resolverdesk/ui/shell/shell.css",
+            "/org/resolverdesk/ui/list/list.css",
+            "/org/resolverdesk/ui/form/form.css",
+            "/org/resolverdesk/ui/detail/detail.css",
+            "/org/resolverdesk/ui/settings/settings.css");
 
     /// The zoom goes from half to thrice the usual size, in percent.
     public static final int ZOOM_MIN = 50;

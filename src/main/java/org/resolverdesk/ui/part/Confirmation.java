@@ -18,11 +18,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A question over the window, for what can't be undone. Its buttons are verbs; the safe one has the focus, and Esc means
-/// it. While it is shown no key reaches what lies under it.
+/// A question over the window, for what can't be undone. Its buttons are verbs; the safe one has the focus, and
+/// Esc means it. While it is shown no key reaches what lies under it.
 public final class Confirmation extends StackPane {
 
-    /// What is asked. `body` says what goes; `id` begins the ids of the two buttons: `<id>-confirm` and `<id>-keep`.
+    /// What is asked. `body` says what goes; `id` begins the ids of the two buttons: `<id>-confirm` and
+    /// `<id>-keep`.
     public record Question(String id, String title, List<Node> body, String confirm, String keep) {}
 
     private final Button keep;
@@ -48,6 +49,8 @@ public final class Confirmation extends StackPane {
         body.getStyleClass().add("confirmation-body");
         body.getChildren().addAll(question.body());
         ScrollPane scroll = Scrolling.vertical(body);
+        // As high as what it says, and less only where the window is too small for it.
+        scroll.prefViewportHeightProperty().bind(body.heightProperty());
         keep = button(question.id() + "-keep", question.keep(), kept);
         confirm = button(question.id() + "-confirm", question.confirm(), confirmed);
         confirm.getStyleClass().add("danger");
@@ -61,8 +64,8 @@ public final class Confirmation extends StackPane {
         setManaged(false);
     }
 
-    /// Shows a question over the whole window that `node` is in; its root has to be a pane. `confirmed` or `kept` runs once,
-    /// after it is closed.
+    /// Shows a question over the whole window that `node` is in; its root has to be a pane. `confirmed` or
+    /// `kept` runs once, after it is closed.
     public static Confirmation over(Node node, Question question, Runnable confirmed, Runnable kept) {
         Confirmation shown = new Confirmation(question, confirmed, kept);
         shown.open(node.getScene());

@@ -10,8 +10,8 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Copies a text. What it stands beside may show it only on hover (style class `shy`); it is always reached by Tab, and
-/// visible then. A check mark says that it was done, until one looks elsewhere.
+/// Copies a text. What it stands beside may show it only on hover (style class `shy`); it is always reached by
+/// Tab, and visible then. A check mark says that it was done, until one looks elsewhere.
 public final class CopyButton extends Button {
     private final FontIcon icon = Icon.of(Feather.COPY, "small");
 

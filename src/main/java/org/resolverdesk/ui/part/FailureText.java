@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.spec.ServiceCode;
 
-/// What a failure says to a person: what it means and what to do; and, for the details, the service's own words.
+/// What a failure says to a person: what it means and what to do; and, for the details, the service's own
+/// words.
 public final class FailureText {
     private final Texts texts;
 

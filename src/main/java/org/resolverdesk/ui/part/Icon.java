@@ -9,10 +9,12 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A Feather icon. Its size is set by style, in em, so that it follows the zoom; a screen reader passes it over.
+/// A Feather icon. Its size is set by style, in em, so that it follows the zoom; a screen reader passes it
+/// over.
 public final class Icon {
-    /// A glyph sized by `-fx-font-size`, of which an em is that of what it stands in. Ikonli's own `-fx-icon-size` is written
-    /// back into the glyph's style, and so an em of it is one of itself: it grows each time that styles are applied.
+    /// A glyph sized by `-fx-font-size`, of which an em is that of what it stands in. Ikonli's own
+    /// `-fx-icon-size` is written back into the glyph's style, and so an em of it is one of itself: it grows
+    /// each time that styles are applied.
     private static final class Glyph extends FontIcon {
         private static final List<CssMetaData<? extends Styleable, ?>> STYLES = getClassCssMetaData().stream()
                 .filter(style -> !style.getProperty().equals("-fx-icon-size"))

@@ -11,7 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A bar for what someone can mend: a headline, what to do, actions, and the service's own words under 'details'.
+/// A bar for what someone can mend: a headline, what to do, actions, and the service's own words under
+/// 'details'.
 public final class NoticeBar extends HBox {
 
     public enum Tone {

@@ -6,7 +6,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.model.Status;
 
-/// A state as shape, word and colour, never colour alone (WCAG 1.4.1): the service's own word, or ours for an attempt.
+/// A state as shape, word and colour, never colour alone (WCAG 1.4.1): the service's own word, or ours for an
+/// attempt.
 public final class StateChip extends Label {
     private static final List<String> TONES =
             List.of("tone-success", "tone-accent", "tone-danger", "tone-muted", "tone-warning", "tone-neutral");

@@ -1,29 +1,44 @@
 package org.resolverdesk.ui.part;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Objects;
+import java.util.Properties;
 
-/// The words of the screens in one language, by key. Patterns are those of [MessageFormat]; arguments are given as
-/// texts, so
-/// that no number gets grouping marks, but for counts that choose a plural.
+/// The words of the screens in one language, by key: Simplified Chinese for every Chinese locale, else English.
+/// Patterns are those of [MessageFormat]; arguments are given as texts, so that no number gets grouping marks,
+/// but for counts that choose a plural.
 public final class Texts {
-    private static final String BUNDLE = "org.resolverdesk.messages";
+    // Not a ResourceBundle: in a named module that can't be told not to fall back to the machine's own language.
+    private static final String ENGLISH = "/org/resolverdesk/messages.properties";
+    private static final String CHINESE = "/org/resolverdesk/messages_zh_CN.properties";
 
-    private final ResourceBundle bundle;
+    private final Properties patterns = new Properties();
 
     public Texts(Locale locale) {
-        // English is the root bundle: a language that we don't have must not fall back to the machine's.
-        bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(chinese ? CHINESE : ENGLISH));
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            patterns.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
+    /// The words of a key with its arguments put in; throws where there is no such key, which is a fault of the
+    /// program.
     public String of(String key, Object... arguments) {
-        String pattern = bundle.getString(key);
+        String pattern = Objects.requireNonNull(patterns.getProperty(key), key);
         return new MessageFormat(pattern, Locale.ROOT).format(arguments);
     }
 
     public boolean has(String key) {
-        return bundle.containsKey(key);
+        return patterns.containsKey(key);
     }
 }

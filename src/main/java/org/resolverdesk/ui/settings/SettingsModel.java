@@ -10,8 +10,8 @@ import javafx.beans.property.StringProperty;
 import org.resolverdesk.ui.look.Appearance;
 import org.resolverdesk.ui.look.Look;
 
-/// What can be set, as properties that others follow, and what there is to know of the program. JavaFX thread only; needs
-/// no toolkit.
+/// What can be set, as properties that others follow, and what there is to know of the program. JavaFX thread
+/// only; needs no toolkit.
 public final class SettingsModel {
     /// The language of the desktop.
     public static final String SYSTEM_LANGUAGE = "";
@@ -52,7 +52,8 @@ public final class SettingsModel {
         return appearance;
     }
 
-    /// A language tag, or empty for the desktop's language; a tag that isn't among [#LANGUAGES] counts as the desktop's.
+    /// A language tag, or empty for the desktop's language; a tag that isn't among [#LANGUAGES] counts as the
+    /// desktop's.
     public StringProperty languageProperty() {
         return language;
     }

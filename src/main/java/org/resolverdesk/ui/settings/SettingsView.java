@@ -82,8 +82,7 @@ public final class SettingsView extends StackPane {
         VBox words = new VBox(name, where);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        CopyButton copy = new CopyButton(
-                texts.of("settings.copy", name.getText()), path::toString, actions.copy());
+        CopyButton copy = new CopyButton(texts.of("settings.copy", name.getText()), path::toString, actions.copy());
         copy.withMenuOn(words);
         Button open = Icon.button(
                 Feather.FOLDER,
@@ -149,8 +148,8 @@ public final class SettingsView extends StackPane {
         lines.getStyleClass().add("settings-facts");
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        CopyButton copy = new CopyButton(
-                texts.of("settings.versions.copy"), () -> facts.versions(texts), actions.copy());
+        CopyButton copy =
+                new CopyButton(texts.of("settings.versions.copy"), () -> facts.versions(texts), actions.copy());
         HBox line = new HBox(lines, copy);
         line.getStyleClass().addAll("settings-line", "top");
         return card("settings.about", line);

@@ -38,7 +38,8 @@ final class ZoomBox extends HBox {
     }
 
     private void show() {
-        percent.setText(texts.of("settings.zoom.percent", Integer.toString(model.zoomProperty().get())));
+        percent.setText(texts.of(
+                "settings.zoom.percent", Integer.toString(model.zoomProperty().get())));
         out.setDisable(!model.canZoomOut());
         in.setDisable(!model.canZoomIn());
         usual.setDisable(model.zoomProperty().get() == 100);

@@ -1,4 +1,5 @@
-/// What a person sets once: theme, language and zoom, and where the program keeps its files; it reads and writes none.
+/// What a person sets once: theme, language and zoom, and where the program keeps its files; it reads and
+/// writes none.
 @NullMarked
 package org.resolverdesk.ui.settings;
 

@@ -9,9 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
-/// A page with a sheet at its right that can be dragged wider; in a narrow window the sheet covers the page. Widths are
-/// in
-/// px at 100 %, so that they follow the zoom.
+/// A page with a sheet at its right that can be dragged wider; in a narrow window the sheet covers the page.
+/// Widths are in px at 100 %, so that they follow the zoom.
 final class Divided extends Pane {
     static final double SHEET_MIN = 420;
     static final double SHEET_MAX = 520;

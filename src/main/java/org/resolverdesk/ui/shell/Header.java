@@ -18,7 +18,8 @@ import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Keys;
 import org.resolverdesk.ui.part.Texts;
 
-/// The head of the window, under a line in the profile's colour: what this is, which profile, search, theme and help.
+/// The head of the window, under a line in the profile's colour: what this is, which profile, search, theme and
+/// help.
 final class Header extends HBox {
     private final TextField search = new TextField();
 
@@ -52,6 +53,7 @@ final class Header extends HBox {
         HBox chip = new HBox(name, region);
         chip.getStyleClass().add("profile-chip");
         chip.setMinWidth(USE_PREF_SIZE);
+        chip.setMaxHeight(USE_PREF_SIZE);
         chip.setAccessibleText(texts.of("header.profile", profile.name(), profile.region()));
         return chip;
     }

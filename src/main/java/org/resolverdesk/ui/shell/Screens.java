@@ -10,9 +10,8 @@ import org.resolverdesk.store.EndpointEntry;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.ui.form.FormView;
 
-/// The screens that the shell puts in its places, and the few things that reach across them. The settings are made when
-/// they
-/// are first shown.
+/// The screens that the shell puts in its places, and the few things that reach across them. The settings are
+/// made when they are first shown.
 public record Screens(
         Session session,
         Parent list,

@@ -12,8 +12,8 @@ import org.resolverdesk.ui.form.FormView;
 import org.resolverdesk.ui.look.Look;
 import org.resolverdesk.ui.part.Texts;
 
-/// The whole window: header, rail, page and sheet, status bar. It puts screens in their places and knows nothing of
-/// them.
+/// The whole window: header, rail, page and sheet, status bar. It puts screens in their places and knows
+/// nothing of them.
 public final class ShellView extends StackPane {
     private static final double RAIL = 92;
 

@@ -21,8 +21,8 @@ import org.resolverdesk.ui.part.FailureText;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Texts;
 
-/// The foot of the window: whether the service answers, how fast, when it is asked again, how often, and what has
-/// finished.
+/// The foot of the window: whether the service answers, how fast, when it is asked again, how often, and what
+/// has finished.
 final class StatusBar extends HBox {
     private final Texts texts;
     private final Link link;

@@ -20,8 +20,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 
-/// A server that reads whole requests and answers any bytes, or none: what a real HTTP server can't be made to do. Each
-/// request takes the next act, and `OK` when none is left; it is seen before the act begins.
+/// A server that reads whole requests and answers any bytes, or none: what a real HTTP server can't be made to
+/// do. Each request takes the next act, and `OK` when none is left; it is seen before the act begins.
 public final class RawServer implements AutoCloseable {
     public static final String BODY = "{\"endpoint\":{\"id\":\"e-1\",\"status\":\"PENDING_CREATE\"}}";
     public static final Act OK =

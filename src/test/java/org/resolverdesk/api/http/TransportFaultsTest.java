@@ -31,7 +31,8 @@ import org.resolverdesk.model.ApiFailure.Refused;
 import org.resolverdesk.model.ApiFailure.Unreadable;
 import org.resolverdesk.model.Endpoint;
 
-/// What a network, a server or an impatient caller can do to a call once it has left, and what the call then says.
+/// What a network, a server or an impatient caller can do to a call once it has left, and what the call then
+/// says.
 class TransportFaultsTest {
     private final RawServer server = new RawServer();
 

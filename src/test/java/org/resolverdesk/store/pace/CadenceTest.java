@@ -11,8 +11,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CadenceTest {
     @ParameterizedTest
     @CsvSource({
-        "0, false, 2", "29, false, 2", "30, false, 5", "119, false, 5", "120, false, 10", "9999, false, 10",
-        "0, true, 10", "30, true, 10", "9999, true, 10",
+        "0, false, 2",
+        "29, false, 2",
+        "30, false, 5",
+        "119, false, 5",
+        "120, false, 10",
+        "9999, false, 10",
+        "0, true, 10",
+        "30, true, 10",
+        "9999, true, 10",
     })
     void whatIsPendingIsAskedForOftenWhileItIsYoungAndEach10SecondsHidden(int age, boolean hidden, int every) {
         assertEquals(Optional.of(Duration.ofSeconds(every)), Cadence.poll(Duration.ofSeconds(age), hidden));
