@@ -28,7 +28,6 @@ final class EndpointTable extends TableView<EndpointEntry> {
         ContextMenu ofColumns = menus.ofColumns();
         columns.all().forEach(column -> column.setContextMenu(ofColumns));
         new SteadyRows(this, parts.model());
-        setMaxHeight(USE_PREF_SIZE);
         getItems().addListener((ListChangeListener<EndpointEntry>) change -> fitHeight());
         scale(1);
     }
@@ -63,8 +62,7 @@ final class EndpointTable extends TableView<EndpointEntry> {
     }
 
     private void fitHeight() {
-        double borders = 2;
-        setPrefHeight(Math.ceil(HEADER * scale) + borders + getItems().size() * getFixedCellSize());
-        setMinHeight(Math.ceil(HEADER * scale) + borders + getFixedCellSize());
+        setPrefHeight(Math.ceil(HEADER * scale) + getItems().size() * getFixedCellSize());
+        setMinHeight(Math.ceil(HEADER * scale) + getFixedCellSize());
     }
 }

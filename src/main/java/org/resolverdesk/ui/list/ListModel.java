@@ -151,6 +151,7 @@ public final class ListModel {
     /// To be called when VPCs were read.
     public void vpcNamesChanged() {
         vpcNames.set(vpcNames.get() + 1);
+        book.outdate();
         arrange();
     }
 
@@ -173,6 +174,7 @@ public final class ListModel {
         if (chosen != null && chosen.goneProperty().get()) {
             selected.set(null);
         }
+        book.outdate();
         arrange();
     }
 
