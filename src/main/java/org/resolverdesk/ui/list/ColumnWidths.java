@@ -8,8 +8,8 @@ import javafx.scene.control.TableView;
 import javafx.util.Callback;
 import org.resolverdesk.store.EndpointEntry;
 
-/// How wide each column is: what was chosen, else its usual width and its share of what is left over; all together
-/// exactly as wide as the table. Widths are in px at 100 %, so that they follow the zoom.
+/// How wide each column is: what was chosen, else its usual width and its share of what is left over; all
+/// together exactly as wide as the table. Widths are in px at 100 %, so that they follow the zoom.
 @SuppressWarnings({"rawtypes", "unchecked"}) // JavaFX asks for a policy of the raw type.
 final class ColumnWidths extends ConstrainedColumnResizeBase implements Callback<TableView.ResizeFeatures, Boolean> {
     /// The size of text at 100 %.

@@ -14,8 +14,8 @@ import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.part.Times;
 
-/// The page of endpoints: title, directions, the table or why it is empty, and a line of notes. `now` is set each
-/// second by the window; what shows a time follows it while it is in one.
+/// The page of endpoints: title, directions, the table or why it is empty, and a line of notes. `now` is set
+/// each second by the window; what shows a time follows it while it is in one.
 public final class EndpointListView extends VBox {
     private final ListModel model;
     private final EndpointTable table;

@@ -25,8 +25,9 @@ import org.resolverdesk.store.Reading;
 import org.resolverdesk.store.Work;
 import org.resolverdesk.ui.part.Texts;
 
-/// Which rows the list shows and in what order. Filtering and sorting run in the background on facts taken here,
-/// one at a time; what a row says changes in the row. Screen thread only; [#close] when it is no longer shown.
+/// Which rows the list shows and in what order. Filtering and sorting run in the background on facts taken
+/// here, one at a time; what a row says changes in the row. Screen thread only; [#close] when it is no longer
+/// shown.
 public final class ListModel {
     private final EndpointStore store;
     private final Work work;
@@ -70,8 +71,8 @@ public final class ListModel {
         showFace();
     }
 
-    /// The rows to show: changes in one event for each new arrangement, and not at all where nothing comes, goes or
-    /// moves.
+    /// The rows to show: changes in one event for each new arrangement, and not at all where nothing comes,
+    /// goes or moves.
     public ObservableList<EndpointEntry> rows() {
         return rows;
     }

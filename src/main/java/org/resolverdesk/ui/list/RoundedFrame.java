@@ -6,7 +6,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 
-/// A frame with round corners around a control whose own content has square ones; shows that the control has the focus.
+/// A frame with round corners around a control whose own content has square ones; shows that the control has
+/// the focus.
 final class RoundedFrame extends StackPane {
     /// In px, as everywhere for lists.
     private static final double CORNER = 10;
