@@ -2,6 +2,7 @@ package org.resolverdesk.app;
 
 import java.time.Instant;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.export.CurlExport;
@@ -68,6 +69,10 @@ final class Desk {
         view = new ShellView(texts, shell, screens(settings, services.trouble()), look);
         submit.onDone(shell::open);
         shell.sheetProperty().addListener((value, old, sheet) -> sheetChanged(sheet));
+        listModel
+                .inSightProperty()
+                .addListener((value, old, rows) -> session.poller().visible(rows));
+        detail.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
         session.subnets().vpcsProperty().addListener((value, old, vpcs) -> listModel.vpcNamesChanged());
     }
 

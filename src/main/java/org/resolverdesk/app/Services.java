@@ -2,6 +2,8 @@ package org.resolverdesk.app;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,6 +14,7 @@ import org.resolverdesk.api.DnsApi;
 import org.resolverdesk.api.auth.TokenAuth;
 import org.resolverdesk.api.http.Timeouts;
 import org.resolverdesk.api.trace.Trace;
+import org.resolverdesk.model.Exchange;
 import org.resolverdesk.sim.SimServer;
 import org.resolverdesk.store.ScheduledTicker;
 import org.resolverdesk.store.Session;
@@ -24,6 +27,8 @@ import org.resolverdesk.ui.trouble.TroubleModel;
 /// Everything behind the window: the rehearsal service, the HTTP client, the executors, and the session that
 /// shows what is there. Made on the JavaFX thread, closed once.
 final class Services implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Services.class.getName());
+
     private final SimServer rehearsal;
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -44,8 +49,20 @@ final class Services implements AutoCloseable {
         work = new Work(background, Platform::runLater, thrown -> trouble.tell(unexpected(thrown)));
         ticker = new ScheduledTicker(timer, work);
         Clock clock = Clock.systemUTC();
-        Apis.Opened opened = apis.open(rehearsal.profile(), new TokenAuth(rehearsal.token()), new Trace(clock));
+        Trace trace = new Trace(clock);
+        trace.listen(Services::log);
+        Apis.Opened opened = apis.open(rehearsal.profile(), new TokenAuth(rehearsal.token()), trace);
         session = new Session(rehearsal.profile(), opened.dns(), opened.vpc(), work, new Timing(clock, ticker));
+    }
+
+    /// One line a call; its bodies, redacted, only where the log is set to tell everything.
+    private static void log(Exchange call) {
+        String failure = call.failure() == null ? "" : " " + call.failure();
+        LOG.log(
+                Level.INFO,
+                () -> call.method() + " " + call.url() + " " + call.status() + failure + " "
+                        + call.took().toMillis() + " ms");
+        LOG.log(Level.DEBUG, () -> call.requestBody() + "\n" + call.responseBody());
     }
 
     Session session() {

@@ -35,6 +35,8 @@ public final class EndpointListView extends VBox {
         model.faceProperty().addListener(change -> showFace());
         hoverProperty().addListener(change -> freeze());
         table.focusedProperty().addListener(change -> freeze());
+        // Each second is often enough to say what is looked at, and spares listening to every step of the scroll.
+        now.addListener(change -> model.inSightProperty().set(table.inSight()));
         showFace();
     }
 

@@ -39,6 +39,7 @@ public final class ListModel {
     private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(Sort.NEWEST);
     private final BooleanProperty frozen = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable EndpointEntry> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<List<EndpointEntry>> inSight = new SimpleObjectProperty<>(List.of());
     private final ReadOnlyIntegerWrapper moved = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
     private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(Face.LOADING);
@@ -116,6 +117,11 @@ public final class ListModel {
     /// The chosen row, shown or not; null when none is or it is gone.
     public ObjectProperty<@Nullable EndpointEntry> selectedProperty() {
         return selected;
+    }
+
+    /// The rows that the view shows just now, set by it: theirs are the addresses that matter first.
+    public ObjectProperty<List<EndpointEntry>> inSightProperty() {
+        return inSight;
     }
 
     /// Counts on when names of VPCs became known.
