@@ -18,6 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
+import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.EndpointDraft;
 import org.resolverdesk.model.IpDraft;
 import org.resolverdesk.spec.EndpointChecks;
@@ -237,6 +238,29 @@ public final class FormModel {
     public void left(Spot spot) {
         history.pause();
         complaints.left(spot);
+    }
+
+    /// Says at a spot what the service said of it, until [#forgiven].
+    void refused(Spot spot, ApiFailure.Refused failure) {
+        complaints.refused(spot, failure);
+    }
+
+    void forgiven() {
+        complaints.forgiven();
+    }
+
+    /// What stands at a spot, to be compared with what stands there later; the whole form where the spot is
+    /// gone.
+    Object valueAt(Spot spot) {
+        int at = indexOf(spot.row());
+        return switch (spot.kind()) {
+            case NAME -> name.get();
+            case DIRECTION -> direction.get();
+            case REGION -> region.get();
+            case SUBNET, IP -> at < 0 ? draft() : rows.get(at).draft();
+            case ROWS -> draft().rows();
+            case WHOLE -> draft();
+        };
     }
 
     /// Shows everything there is to say, as after a try to submit.
