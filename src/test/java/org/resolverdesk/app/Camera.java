@@ -36,11 +36,8 @@ final class Camera {
                 SnapshotParameters clear = new SnapshotParameters();
                 clear.setFill(Color.TRANSPARENT);
                 WritableImage over = window.getScene().getRoot().snapshot(clear, null);
-                lay(
-                        over,
-                        picture,
-                        (int) Math.round(window.getX() - stage.getX() - scene.getX()),
-                        (int) Math.round(window.getY() - stage.getY() - scene.getY()));
+                lay(over, picture, (int) Math.round(window.getX() - stage.getX() - scene.getX()), (int)
+                        Math.round(window.getY() - stage.getY() - scene.getY()));
             }
         }
         return picture;
@@ -73,7 +70,9 @@ final class Camera {
         if (!node.isVisible()) {
             return;
         }
-        if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty()) {
+        if (node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isEmpty()) {
             Node drawn = labeled.lookup(".text");
             if (drawn instanceof Text text && !text.getText().equals(labeled.getText())) {
                 cut.add(labeled.getText());

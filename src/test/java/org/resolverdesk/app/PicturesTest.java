@@ -38,8 +38,7 @@ class PicturesTest {
             "create-filled.light.en.1440x900.png", "create.png",
             "problems.light.en.1440x900.png", "problems.png",
             "detail-pending.dark.en.1440x900.png", "detail.png");
-    private static final Map<String, Locale> LANGUAGES =
-            Map.of("en", Locale.ENGLISH, "zh", Locale.SIMPLIFIED_CHINESE);
+    private static final Map<String, Locale> LANGUAGES = Map.of("en", Locale.ENGLISH, "zh", Locale.SIMPLIFIED_CHINESE);
     /// Layout, the columns' widths and what follows from them are done after so many.
     private static final int PULSES = 3;
 
@@ -130,8 +129,8 @@ class PicturesTest {
     private static long colours(WritableImage image) {
         PixelReader pixels = image.getPixelReader();
         return Stream.iterate(0, i -> i < image.getHeight(), i -> i + 7)
-                .flatMap(y -> Stream.iterate(0, i -> i < image.getWidth(), i -> i + 3)
-                        .map(x -> pixels.getArgb(x, y)))
+                .flatMap(y ->
+                        Stream.iterate(0, i -> i < image.getWidth(), i -> i + 3).map(x -> pixels.getArgb(x, y)))
                 .distinct()
                 .count();
     }

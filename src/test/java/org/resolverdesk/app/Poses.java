@@ -22,8 +22,7 @@ final class Poses {
             new ApiFailure.Refused(401, "APIGW.0301", "Incorrect IAM authentication information", "8f1c77a2");
     private static final ApiFailure NO_RIGHT = new ApiFailure.Refused(
             403, "DNS.0013", "You do not have sufficient permissions to do this operation.", "5b0e91d4");
-    private static final ApiFailure NO_ANSWER =
-            new ApiFailure.OutcomeUnknown(0, "no answer within 30 seconds", null);
+    private static final ApiFailure NO_ANSWER = new ApiFailure.OutcomeUnknown(0, "no answer within 30 seconds", null);
 
     private final List<Pose> all = new ArrayList<>();
 
@@ -86,15 +85,17 @@ final class Poses {
             studio.prop().focus("#subnet-1");
             studio.prop().key(KeyCode.DOWN, false);
         });
-        usual("create-six", studio -> draft(
-                studio,
-                "six-of-them",
-                row(NEAR, "192.168.3.125"),
-                row(NEAR, ""),
-                row(FAR, "192.168.4.125"),
-                row(FAR, ""),
-                row(FAR, ""),
-                row(NEAR, "")));
+        usual(
+                "create-six",
+                studio -> draft(
+                        studio,
+                        "six-of-them",
+                        row(NEAR, "192.168.3.125"),
+                        row(NEAR, ""),
+                        row(FAR, "192.168.4.125"),
+                        row(FAR, ""),
+                        row(FAR, ""),
+                        row(NEAR, "")));
         usual("create-paste-left", studio -> {
             begin(studio);
             Clip.copy("192.168.3.125\n192.168.3.126\nnot this\n192.168.3.127\n192.168.3.128\n192.168.3.129\n"
@@ -127,10 +128,14 @@ final class Poses {
             begin(studio);
             studio.prop().type("#name", "poi 1");
         });
-        usual("problems-region", studio -> submitted(
-                studio, new EndpointDraft("poi-1", "", "eu-west-9", List.of(net(NEAR, ""), net(FAR, "")))));
-        usual("problems-region-missing", studio -> submitted(
-                studio, new EndpointDraft("poi-1", "inbound", "", List.of(net(NEAR, ""), net(FAR, "")))));
+        usual(
+                "problems-region",
+                studio -> submitted(
+                        studio, new EndpointDraft("poi-1", "", "eu-west-9", List.of(net(NEAR, ""), net(FAR, "")))));
+        usual(
+                "problems-region-missing",
+                studio -> submitted(
+                        studio, new EndpointDraft("poi-1", "inbound", "", List.of(net(NEAR, ""), net(FAR, "")))));
         usual("problems-subnets", studio -> {
             draft(
                     studio,

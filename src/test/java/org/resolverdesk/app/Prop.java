@@ -74,8 +74,7 @@ final class Prop {
         return found;
     }
 
-    private static KeyEvent event(
-            EventType<KeyEvent> type, int character, KeyCode code, boolean control) {
+    private static KeyEvent event(EventType<KeyEvent> type, int character, KeyCode code, boolean control) {
         String text = character == 0 ? KeyEvent.CHAR_UNDEFINED : Character.toString(character);
         return new KeyEvent(type, text, text, code, false, control, false, false);
     }

@@ -147,8 +147,7 @@ final class Studio implements AutoCloseable {
     }
 
     private static Profile shown(Profile real) {
-        return new Profile(
-                real.name(), SHOWN, SHOWN_VPC, SHOWN, real.regions(), real.projectId(), real.domainId());
+        return new Profile(real.name(), SHOWN, SHOWN_VPC, SHOWN, real.regions(), real.projectId(), real.domainId());
     }
 
     private static ProgramFacts facts() {
