@@ -2,6 +2,7 @@ package org.resolverdesk.app;
 
 import java.time.Instant;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.export.CurlExport;
@@ -32,6 +33,8 @@ import org.resolverdesk.ui.shell.Screens;
 import org.resolverdesk.ui.shell.Sheet;
 import org.resolverdesk.ui.shell.ShellModel;
 import org.resolverdesk.ui.shell.ShellView;
+import org.resolverdesk.ui.trouble.TroubleModel;
+import org.resolverdesk.ui.trouble.TroubleView;
 
 /// The screens of one session in one language, wired: it reads like a table of contents. JavaFX thread.
 final class Desk {
@@ -63,9 +66,13 @@ final class Desk {
         detailModel = new DetailModel(
                 Networks.of(session.subnets()), session.profile().region(), session.endpoints()::byId);
         detail = new DetailView(texts, times, detailModel, detailActions(), now);
-        view = new ShellView(texts, shell, screens(settings), look);
+        view = new ShellView(texts, shell, screens(settings, services.trouble()), look);
         submit.onDone(shell::open);
         shell.sheetProperty().addListener((value, old, sheet) -> sheetChanged(sheet));
+        listModel
+                .inSightProperty()
+                .addListener((value, old, rows) -> session.poller().visible(rows));
+        detail.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
         session.subnets().vpcsProperty().addListener((value, old, vpcs) -> listModel.vpcNamesChanged());
     }
 
@@ -101,7 +108,7 @@ final class Desk {
         detailModel.show(null);
     }
 
-    private Screens screens(SettingsPage settings) {
+    private Screens screens(SettingsPage settings, TroubleModel trouble) {
         return new Screens(
                 session,
                 list,
@@ -110,6 +117,7 @@ final class Desk {
                 submit::submit,
                 this::showDetail,
                 () -> settings.view(texts),
+                new TroubleView(texts, trouble),
                 listModel.filterProperty(),
                 now);
     }

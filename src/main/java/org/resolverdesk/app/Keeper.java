@@ -1,9 +1,8 @@
 package org.resolverdesk.app;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.config.DraftFile;
@@ -18,13 +17,16 @@ import org.resolverdesk.store.Work;
 /// Keeps the settings and the half-filled form: soon after each change, and at the end. JavaFX thread; the
 /// files are written in the background, one write at a time.
 final class Keeper {
-    private static final Logger LOG = System.getLogger(Keeper.class.getName());
     private static final Duration SOON = Duration.ofMillis(400);
+
+    /// Where what is kept is kept.
+    record Files(SettingsFile settings, DraftFile draft) {}
 
     private final SettingsFile settingsFile;
     private final DraftFile draftFile;
     private final Work work;
     private final Ticker ticker;
+    private final Consumer<FileProblem> onProblem;
     private final Object writing = new Object();
     private Settings settings;
     private @Nullable EndpointDraft draft;
@@ -32,9 +34,11 @@ final class Keeper {
     private boolean settingsChanged;
     private boolean draftChanged;
 
-    Keeper(SettingsFile settingsFile, DraftFile draftFile, Settings settings, Work work, Ticker ticker) {
-        this.settingsFile = settingsFile;
-        this.draftFile = draftFile;
+    /// `onProblem` is told on the JavaFX thread what couldn't be written.
+    Keeper(Files files, Settings settings, Work work, Ticker ticker, Consumer<FileProblem> onProblem) {
+        this.settingsFile = files.settings();
+        this.draftFile = files.draft();
+        this.onProblem = onProblem;
         this.settings = settings;
         this.work = work;
         this.ticker = ticker;
@@ -91,16 +95,16 @@ final class Keeper {
         return () -> {
             synchronized (writing) {
                 if (withSettings) {
-                    log(settingsFile.save(toSave));
+                    tell(settingsFile.save(toSave));
                 }
                 if (withDraft) {
-                    log(toKeep == null ? draftFile.clear() : draftFile.save(toKeep));
+                    tell(toKeep == null ? draftFile.clear() : draftFile.save(toKeep));
                 }
             }
         };
     }
 
-    private static void log(Optional<FileProblem> problem) {
-        problem.ifPresent(wrong -> LOG.log(Level.WARNING, () -> wrong.toString()));
+    private void tell(Optional<FileProblem> problem) {
+        problem.ifPresent(wrong -> work.onScreen(() -> onProblem.accept(wrong)));
     }
 }

@@ -1,6 +1,7 @@
 package org.resolverdesk.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.resolverdesk.config.AppPaths;
 
@@ -29,6 +30,13 @@ public final class Main {
     }
 
     private static void run(Options options, String version) throws IOException {
+        options.home()
+                .filter(home -> Files.exists(home) && !Files.isDirectory(home))
+                .ifPresent(file -> {
+                    System.err.println(
+                            "resolver-desk: --home takes a directory, and " + file + " isn't one; see --help");
+                    System.exit(2);
+                });
         boolean display = Display.there(System.getProperty("os.name", ""), System.getenv());
         if (!display) {
             if (!options.selfTest() && !options.selfTestWithoutDisplay()) {

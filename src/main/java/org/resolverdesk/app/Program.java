@@ -7,9 +7,11 @@ import java.lang.System.Logger.Level;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.resolverdesk.config.AppPaths;
 import org.resolverdesk.config.DraftFile;
@@ -17,6 +19,8 @@ import org.resolverdesk.config.SettingsFile;
 import org.resolverdesk.sim.Behaviour;
 import org.resolverdesk.sim.SimOptions;
 import org.resolverdesk.sim.SimServer;
+import org.resolverdesk.ui.trouble.Trouble;
+import org.resolverdesk.ui.trouble.TroubleModel;
 
 /// A run of the program from the first window to the last save.
 final class Program {
@@ -63,14 +67,22 @@ final class Program {
     }
 
     private void open(SimServer rehearsal, SettingsFile.Loaded settings, DraftFile.Kept draft, boolean selfTest) {
-        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> unexpected(thrown));
-        Services services = new Services(rehearsal, version, Program::unexpected);
+        Services services = new Services(rehearsal, version);
+        TroubleModel trouble = services.trouble();
+        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> {
+            LOG.log(Level.ERROR, "Unexpected failure", thrown);
+            trouble.tell(Services.unexpected(thrown));
+        });
         Keeper keeper = new Keeper(
-                new SettingsFile(paths, Clock.systemUTC()),
-                new DraftFile(paths, Clock.systemUTC()),
+                new Keeper.Files(new SettingsFile(paths, Clock.systemUTC()), new DraftFile(paths, Clock.systemUTC())),
                 settings.settings(),
                 services.work(),
-                services.ticker());
+                services.ticker(),
+                problem -> trouble.tell(new Trouble.OfFile(problem)));
+        Stream.of(settings.problem(), draft.problem())
+                .filter(Objects::nonNull)
+                .forEach(problem -> trouble.tell(new Trouble.OfFile(problem)));
+        rehearsal.setAside().ifPresent(file -> trouble.tell(new Trouble.OfRehearsal(file.toString())));
         Desktop desktop = new Desktop(System.getProperty("os.name", ""), Thread::startVirtualThread);
         ConsoleWindow window = new ConsoleWindow(services, keeper, desktop, paths, version);
         if (selfTest) {
@@ -115,10 +127,6 @@ final class Program {
         } catch (IOException e) {
             throw new CompletionException(e);
         }
-    }
-
-    private static void unexpected(Throwable thrown) {
-        LOG.log(Level.ERROR, "Unexpected failure", thrown);
     }
 
     private static Throwable rootOf(Throwable thrown) {

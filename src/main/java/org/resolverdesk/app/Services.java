@@ -1,26 +1,34 @@
 package org.resolverdesk.app;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.resolverdesk.api.Apis;
 import org.resolverdesk.api.DnsApi;
 import org.resolverdesk.api.auth.TokenAuth;
 import org.resolverdesk.api.http.Timeouts;
 import org.resolverdesk.api.trace.Trace;
+import org.resolverdesk.model.Exchange;
 import org.resolverdesk.sim.SimServer;
 import org.resolverdesk.store.ScheduledTicker;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.store.Ticker;
 import org.resolverdesk.store.Timing;
 import org.resolverdesk.store.Work;
+import org.resolverdesk.ui.trouble.Trouble;
+import org.resolverdesk.ui.trouble.TroubleModel;
 
 /// Everything behind the window: the rehearsal service, the HTTP client, the executors, and the session that
 /// shows what is there. Made on the JavaFX thread, closed once.
 final class Services implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Services.class.getName());
+
     private final SimServer rehearsal;
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -32,21 +40,45 @@ final class Services implements AutoCloseable {
     private final Work work;
     private final Ticker ticker;
     private final Session session;
+    private final TroubleModel trouble = new TroubleModel();
 
-    /// `onFailure` hears what no one expected, on the JavaFX thread.
-    Services(SimServer rehearsal, String version, Consumer<Throwable> onFailure) {
+    Services(SimServer rehearsal, String version) {
         this.rehearsal = rehearsal;
         apis = new Apis(version, Timeouts.DEFAULT);
         // The one place that knows how to reach the screen.
-        work = new Work(background, Platform::runLater, onFailure);
+        work = new Work(background, Platform::runLater, thrown -> trouble.tell(unexpected(thrown)));
         ticker = new ScheduledTicker(timer, work);
         Clock clock = Clock.systemUTC();
-        Apis.Opened opened = apis.open(rehearsal.profile(), new TokenAuth(rehearsal.token()), new Trace(clock));
+        Trace trace = new Trace(clock);
+        trace.listen(Services::log);
+        Apis.Opened opened = apis.open(rehearsal.profile(), new TokenAuth(rehearsal.token()), trace);
         session = new Session(rehearsal.profile(), opened.dns(), opened.vpc(), work, new Timing(clock, ticker));
+    }
+
+    /// One line a call; its bodies, redacted, only where the log is set to tell everything.
+    private static void log(Exchange call) {
+        String failure = call.failure() == null ? "" : " " + call.failure();
+        LOG.log(
+                Level.INFO,
+                () -> call.method() + " " + call.url() + " " + call.status() + failure + " "
+                        + call.took().toMillis() + " ms");
+        LOG.log(Level.DEBUG, () -> call.requestBody() + "\n" + call.responseBody());
     }
 
     Session session() {
         return session;
+    }
+
+    /// What went wrong around the work, for the window to say.
+    TroubleModel trouble() {
+        return trouble;
+    }
+
+    /// What no one expected, as a trouble to be told.
+    static Trouble unexpected(Throwable thrown) {
+        StringWriter stack = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(stack));
+        return new Trouble.Unexpected(stack.toString());
     }
 
     Work work() {

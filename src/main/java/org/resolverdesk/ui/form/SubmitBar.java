@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.spec.Report;
+import org.resolverdesk.spec.Weight;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Keys;
 import org.resolverdesk.ui.part.Texts;
@@ -72,7 +73,8 @@ final class SubmitBar extends VBox {
         icon.setIconCode(fine ? Feather.CHECK_CIRCLE : fresh ? Feather.CIRCLE : Feather.ALERT_OCTAGON);
         // An untouched form is no offence, and neither is a half-filled one before a try to submit: said, but not in
         // red.
-        boolean loud = !fine && !form.complaints().isEmpty();
+        boolean loud =
+                !fine && form.complaints().values().stream().anyMatch(complaint -> complaint.weight() == Weight.ERROR);
         words.setText(
                 loud
                         ? texts.of("form.problems", form.problems().size())

@@ -30,6 +30,7 @@ final class AddressesCell extends EntryCell {
         this.marks = marks;
         this.count = count;
         marks.getStyleClass().add("ip-marks");
+        marks.setManaged(false);
     }
 
     private static HBox line(HBox marks, Label count) {

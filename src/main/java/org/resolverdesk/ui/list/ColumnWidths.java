@@ -8,24 +8,24 @@ import javafx.scene.control.TableView;
 import javafx.util.Callback;
 import org.resolverdesk.store.EndpointEntry;
 
-/// How wide each column is: what was chosen, else its usual width and its share of what is left over; all together
-/// exactly as wide as the table. Widths are in px at 100 %, so that they follow the zoom.
+/// How wide each column is: what was chosen, else its usual width and its share of what is left over; all
+/// together exactly as wide as the table. Widths are in px at 100 %, so that they follow the zoom.
 @SuppressWarnings({"rawtypes", "unchecked"}) // JavaFX asks for a policy of the raw type.
 final class ColumnWidths extends ConstrainedColumnResizeBase implements Callback<TableView.ResizeFeatures, Boolean> {
     /// The size of text at 100 %.
     static final double TEXT = 13;
     /// What is left free at the right edge.
-    static final double CHEVRON = 32;
+    static final double CHEVRON = 30;
 
     private record Usual(double width, double min, int share) {}
 
     private static final Map<Column, Usual> USUAL = Map.of(
-            Column.STATE, new Usual(184, 60, 1),
-            Column.NAME, new Usual(140, 100, 4),
-            Column.VPC, new Usual(124, 60, 2),
-            Column.DIRECTION, new Usual(104, 50, 1),
-            Column.ADDRESSES, new Usual(114, 50, 1),
-            Column.AGE, new Usual(72, 40, 1));
+            Column.STATE, new Usual(194, 60, 1),
+            Column.NAME, new Usual(138, 100, 4),
+            Column.VPC, new Usual(112, 60, 2),
+            Column.DIRECTION, new Usual(96, 50, 1),
+            Column.ADDRESSES, new Usual(111, 50, 1),
+            Column.AGE, new Usual(68, 40, 1));
 
     private final Map<Column, Double> chosen = new EnumMap<>(Column.class);
     private final Runnable whenChosen;

@@ -5,7 +5,11 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -23,6 +27,9 @@ final class CurrentCell {
     private static final KeyCombination COPY_CELL = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination COPY_ROW =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+    private static final KeyCombination MENU = new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN);
+    private static final PseudoClass BY_KEYS = PseudoClass.getPseudoClass("by-keys");
 
     private final TableView<EndpointEntry> table;
     private final ListActions actions;
@@ -80,7 +87,10 @@ final class CurrentCell {
     }
 
     private void pressed(KeyEvent event) {
-        if (COPY_ROW.match(event)) {
+        table.pseudoClassStateChanged(BY_KEYS, true);
+        if (MENU.match(event) || event.getCode() == KeyCode.CONTEXT_MENU) {
+            showMenu();
+        } else if (COPY_ROW.match(event)) {
             copyRow();
         } else if (COPY_CELL.match(event)) {
             copyCell();
@@ -100,6 +110,16 @@ final class CurrentCell {
         event.consume();
     }
 
+    /// Not every desktop turns these keys into a request for the menu.
+    private void showMenu() {
+        ContextMenu menu = table.getContextMenu();
+        for (Node node : table.lookupAll(".table-row-cell")) {
+            if (node instanceof TableRow<?> cell && cell.getItem() != null && cell.getItem() == row()) {
+                menu.show(cell, Side.BOTTOM, cell.getHeight(), 0);
+            }
+        }
+    }
+
     private void move(int by) {
         List<Column> shown =
                 EntryColumn.visible(table).stream().map(EntryColumn::column).toList();
@@ -109,6 +129,7 @@ final class CurrentCell {
     }
 
     private void pointed(MouseEvent event) {
+        table.pseudoClassStateChanged(BY_KEYS, false);
         for (Node node = event.getPickResult().getIntersectedNode(); node != null; node = node.getParent()) {
             if (node instanceof EntryCell cell && cell.getTableColumn() instanceof EntryColumn pointed) {
                 column = pointed.column();

@@ -14,25 +14,29 @@ import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.part.Times;
 
-/// The page of endpoints: title, directions, the table or why it is empty, and a line of notes. `now` is set each
-/// second by the window; what shows a time follows it while it is in one.
+/// The page of endpoints: title, directions, the table or why it is empty, and a line of notes. `now` is set
+/// each second by the window; what shows a time follows it while it is in one.
 public final class EndpointListView extends VBox {
     private final ListModel model;
     private final EndpointTable table;
+    private final RoundedFrame frame;
     private final FacePane face;
 
     public EndpointListView(
             Texts texts, Times times, ListModel model, ListActions actions, ObservableValue<Instant> now) {
         this.model = model;
         table = new EndpointTable(new CellParts(texts, times, model, now), actions);
+        frame = new RoundedFrame(table);
         face = new FacePane(texts, model, actions);
         getStyleClass().add("endpoint-list-page");
-        VBox.setVgrow(table, Priority.SOMETIMES);
+        VBox.setVgrow(frame, Priority.SOMETIMES);
         VBox.setVgrow(face, Priority.ALWAYS);
-        getChildren().addAll(head(texts, actions), table, face, new FootLine(texts, model, actions), ruler());
+        getChildren().addAll(head(texts, actions), frame, face, new FootLine(texts, model, actions), ruler());
         model.faceProperty().addListener(change -> showFace());
         hoverProperty().addListener(change -> freeze());
         table.focusedProperty().addListener(change -> freeze());
+        // Each second is often enough to say what is looked at, and spares listening to every step of the scroll.
+        now.addListener(change -> model.inSightProperty().set(table.inSight()));
         showFace();
     }
 
@@ -77,8 +81,8 @@ public final class EndpointListView extends VBox {
 
     private void showFace() {
         boolean rows = model.faceProperty().get() == Face.ROWS;
-        table.setVisible(rows);
-        table.setManaged(rows);
+        frame.setVisible(rows);
+        frame.setManaged(rows);
         face.setVisible(!rows);
         face.setManaged(!rows);
     }

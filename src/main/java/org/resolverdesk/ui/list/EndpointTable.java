@@ -1,5 +1,6 @@
 package org.resolverdesk.ui.list;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContextMenu;
@@ -15,6 +16,7 @@ final class EndpointTable extends TableView<EndpointEntry> {
 
     private final ColumnSet columns;
     private final CurrentCell current;
+    private final SteadyRows steady;
     private double scale = 1;
 
     EndpointTable(CellParts parts, ListActions actions) {
@@ -27,8 +29,7 @@ final class EndpointTable extends TableView<EndpointEntry> {
         setContextMenu(menus.ofRow());
         ContextMenu ofColumns = menus.ofColumns();
         columns.all().forEach(column -> column.setContextMenu(ofColumns));
-        new SteadyRows(this, parts.model());
-        setMaxHeight(USE_PREF_SIZE);
+        steady = new SteadyRows(this, parts.model());
         getItems().addListener((ListChangeListener<EndpointEntry>) change -> fitHeight());
         scale(1);
     }
@@ -58,13 +59,16 @@ final class EndpointTable extends TableView<EndpointEntry> {
         return columns.stateProperty();
     }
 
+    List<EndpointEntry> inSight() {
+        return steady.inSight();
+    }
+
     void restore(ListState state) {
         columns.restore(state);
     }
 
     private void fitHeight() {
-        double borders = 2;
-        setPrefHeight(Math.ceil(HEADER * scale) + borders + getItems().size() * getFixedCellSize());
-        setMinHeight(Math.ceil(HEADER * scale) + borders + getFixedCellSize());
+        setPrefHeight(Math.ceil(HEADER * scale) + getItems().size() * getFixedCellSize());
+        setMinHeight(Math.ceil(HEADER * scale) + getFixedCellSize());
     }
 }

@@ -95,7 +95,7 @@ final class FacePane extends VBox {
             case EMPTY, ROWS -> Feather.SERVER;
             case NO_MATCH -> Feather.SEARCH;
             case NO_RIGHT -> Feather.LOCK;
-            case SIGNED_OUT -> Feather.LOG_OUT;
+            case SIGNED_OUT -> Feather.KEY;
             case OFFLINE -> Feather.WIFI_OFF;
         };
         return Icon.of(glyph, "huge", "muted");

@@ -17,13 +17,23 @@ final class FactBook {
     private final Function<String, String> vpcName;
     private final Set<EndpointEntry> pinned = new HashSet<>();
     private List<Facts> facts = List.of();
+    private boolean outdated = true;
 
     FactBook(List<EndpointEntry> entries, Function<String, String> vpcName) {
         this.entries = entries;
         this.vpcName = vpcName;
     }
 
+    /// Rows may say something else than when they were last read.
+    void outdate() {
+        outdated = true;
+    }
+
     List<Facts> read() {
+        if (!outdated) {
+            return facts;
+        }
+        outdated = false;
         List<Facts> next = new ArrayList<>(entries.size());
         Map<EndpointEntry, Facts> before = null;
         for (int i = 0; i < entries.size(); i++) {

@@ -13,8 +13,8 @@ import org.resolverdesk.spec.Ipv4;
 import org.resolverdesk.store.EndpointEntry;
 import org.resolverdesk.store.EntryState;
 
-/// What a row was when it was last looked at: taken on the screen thread, searched and sorted in the background. It
-/// is kept until the row says something else, and with it what was made of it.
+/// What a row was when it was last looked at: taken on the screen thread, searched and sorted in the
+/// background. It is kept until the row says something else, and with it what was made of it.
 final class Facts {
     private final EndpointEntry row;
     private final String name;

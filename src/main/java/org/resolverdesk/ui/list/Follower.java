@@ -8,8 +8,8 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.store.EndpointEntry;
 
-/// Follows one row after another: begins and ends to listen in mirror, so that no row keeps alive what once showed
-/// it.
+/// Follows one row after another: begins and ends to listen in mirror, so that no row keeps alive what once
+/// showed it.
 final class Follower {
     private final Function<EndpointEntry, List<? extends ObservableValue<?>>> sources;
     private final Consumer<EndpointEntry> show;

@@ -33,6 +33,7 @@ final class FootLine extends HBox {
     private final Label moved = new Label();
     private final Hyperlink resort;
     private final Tooltip why = new Tooltip();
+    private final Tooltip all = new Tooltip();
 
     FootLine(Texts texts, ListModel model, ListActions actions) {
         this.texts = texts;
@@ -44,6 +45,8 @@ final class FootLine extends HBox {
         stale.getStyleClass().addAll("small", "warning-text");
         stale.setGraphic(warning);
         stale.setTooltip(why);
+        stale.setMinWidth(USE_PREF_SIZE);
+        notes.setTooltip(all);
         notes.getStyleClass().addAll("small", "muted");
         moved.getStyleClass().addAll("small", "muted");
         moved.setGraphic(shuffle);
@@ -78,6 +81,7 @@ final class FootLine extends HBox {
         showFailure(failure);
         String noted = rows ? String.join(" · ", notes()) : "";
         notes.setText(noted);
+        all.setText(noted);
         put(notes, !noted.isEmpty());
         put(clear, rows && model.filtering());
         int waiting = rows ? model.movedProperty().get() : 0;

@@ -13,8 +13,8 @@ import org.resolverdesk.store.EndpointEntry;
 /// behind, and no other moves. `moved` is how many would, at least, if they could.
 record Hold(List<EndpointEntry> rows, int moved) {
 
-    /// `held` is what is on screen, `present` all rows that there still are, `wanted` those that should be shown,
-    /// in order.
+    /// `held` is what is on screen, `present` all rows that there still are, `wanted` those that should be
+    /// shown, in order.
     static Hold of(List<EndpointEntry> held, List<EndpointEntry> present, List<EndpointEntry> wanted) {
         Set<EndpointEntry> alive = new HashSet<>(present);
         List<EndpointEntry> kept = held.stream().filter(alive::contains).toList();

@@ -25,8 +25,9 @@ import org.resolverdesk.store.Reading;
 import org.resolverdesk.store.Work;
 import org.resolverdesk.ui.part.Texts;
 
-/// Which rows the list shows and in what order. Filtering and sorting run in the background on facts taken here,
-/// one at a time; what a row says changes in the row. Screen thread only; [#close] when it is no longer shown.
+/// Which rows the list shows and in what order. Filtering and sorting run in the background on facts taken
+/// here, one at a time; what a row says changes in the row. Screen thread only; [#close] when it is no longer
+/// shown.
 public final class ListModel {
     private final EndpointStore store;
     private final Work work;
@@ -38,6 +39,7 @@ public final class ListModel {
     private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(Sort.NEWEST);
     private final BooleanProperty frozen = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable EndpointEntry> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<List<EndpointEntry>> inSight = new SimpleObjectProperty<>(List.of());
     private final ReadOnlyIntegerWrapper moved = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
     private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(Face.LOADING);
@@ -70,8 +72,8 @@ public final class ListModel {
         showFace();
     }
 
-    /// The rows to show: changes in one event for each new arrangement, and not at all where nothing comes, goes or
-    /// moves.
+    /// The rows to show: changes in one event for each new arrangement, and not at all where nothing comes,
+    /// goes or moves.
     public ObservableList<EndpointEntry> rows() {
         return rows;
     }
@@ -117,6 +119,11 @@ public final class ListModel {
         return selected;
     }
 
+    /// The rows that the view shows just now, set by it: theirs are the addresses that matter first.
+    public ObjectProperty<List<EndpointEntry>> inSightProperty() {
+        return inSight;
+    }
+
     /// Counts on when names of VPCs became known.
     public ReadOnlyLongProperty vpcNamesProperty() {
         return vpcNames.getReadOnlyProperty();
@@ -151,6 +158,7 @@ public final class ListModel {
     /// To be called when VPCs were read.
     public void vpcNamesChanged() {
         vpcNames.set(vpcNames.get() + 1);
+        book.outdate();
         arrange();
     }
 
@@ -173,6 +181,7 @@ public final class ListModel {
         if (chosen != null && chosen.goneProperty().get()) {
             selected.set(null);
         }
+        book.outdate();
         arrange();
     }
 

@@ -7,7 +7,8 @@ import java.util.Set;
 import javafx.collections.ObservableListBase;
 import org.resolverdesk.store.EndpointEntry;
 
-/// The rows on screen. It goes from one arrangement to the next in a single event, or none where they are the same.
+/// The rows on screen. It goes from one arrangement to the next in a single event, or none where they are the
+/// same.
 final class RowList extends ObservableListBase<EndpointEntry> {
     private List<EndpointEntry> rows = new ArrayList<>();
 

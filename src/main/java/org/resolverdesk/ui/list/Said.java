@@ -36,7 +36,8 @@ final class Said {
         return known.isEmpty() ? word : known.get() == Direction.INBOUND ? inbound : outbound;
     }
 
-    /// The addresses in words: how many are ACTIVE of how many, or how many there are while nothing else is known.
+    /// The addresses in words: how many are ACTIVE of how many, or how many there are while nothing else is
+    /// known.
     String addresses(EndpointEntry row) {
         Addresses all = Addresses.of(row);
         return all.known()

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.resolverdesk.spec.Cidr;
 import org.resolverdesk.spec.Ipv4;
 
-/// A filter as typed: every word must be in a row, and a word that is a CIDR must have an address of the row inside
-/// it.
+/// A filter as typed: every word must be in a row, and a word that is a CIDR must have an address of the row
+/// inside it.
 record Sift(List<String> words, List<Cidr> blocks) {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;]+");

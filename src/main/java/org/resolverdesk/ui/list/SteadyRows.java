@@ -1,5 +1,6 @@
 package org.resolverdesk.ui.list;
 
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableView;
@@ -120,6 +121,18 @@ final class SteadyRows {
         if (first == null || last == null || at < first.getIndex() || at > last.getIndex()) {
             table.scrollTo(at);
         }
+    }
+
+    /// The rows that can be seen, from top to bottom; empty before the first layout.
+    List<EndpointEntry> inSight() {
+        VirtualFlow<?> flow = flow();
+        IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
+        IndexedCell<?> last = flow == null ? null : flow.getLastVisibleCell();
+        if (first == null || last == null) {
+            return List.of();
+        }
+        int end = Math.min(last.getIndex() + 1, table.getItems().size());
+        return List.copyOf(table.getItems().subList(Math.clamp(first.getIndex(), 0, end), end));
     }
 
     private int indexOf(@Nullable EndpointEntry row) {

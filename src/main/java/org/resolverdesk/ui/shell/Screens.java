@@ -20,5 +20,6 @@ public record Screens(
         Runnable submit,
         Function<EndpointEntry, Parent> detail,
         Supplier<Parent> settings,
+        Parent trouble,
         StringProperty filter,
         ObservableValue<Instant> now) {}

@@ -36,7 +36,9 @@ public final class ShellView extends StackPane {
         StatusBar status = new StatusBar(texts, screens.session(), screens.now(), notices::toggle);
         notices.anchor(status.bell());
         header = new Header(texts, screens.session().profile(), screens.filter(), look, this::showHelp);
-        StackPane pageArea = new StackPane(page, toasts);
+        BorderPane withTrouble = new BorderPane(page);
+        withTrouble.setTop(screens.trouble());
+        StackPane pageArea = new StackPane(withTrouble, toasts);
         divided = new Divided(pageArea, RAIL);
         BorderPane frame = new BorderPane(divided);
         frame.setTop(header);
