@@ -51,8 +51,8 @@ final class Desk {
     private final ShellView view;
 
     /// `settings` makes the settings page when it is first shown; `look` is the windows' theme and zoom.
-    Desk(Services services, Texts texts, ObservableValue<Instant> now, Look look, SettingsPage settings) {
-        this.session = services.session();
+    Desk(Session session, Texts texts, ObservableValue<Instant> now, Look look, SettingsPage settings) {
+        this.session = session;
         this.texts = texts;
         this.now = now;
         Times times = new Times(texts);
@@ -61,7 +61,7 @@ final class Desk {
                 session.subnets()::needPrivateIps,
                 session.profile().region());
         submit = new SubmitModel(form, session::submit);
-        listModel = new ListModel(session.endpoints(), services.work(), this::vpcName, texts);
+        listModel = new ListModel(session.endpoints(), session.work(), this::vpcName, texts);
         list = new EndpointListView(texts, times, listModel, listActions(), now);
         detailModel = new DetailModel(
                 Networks.of(session.subnets()), session.profile().region(), session.endpoints()::byId);

@@ -23,6 +23,7 @@ public final class Session {
 
     private final Profile profile;
     private final DnsApi dns;
+    private final Work work;
     private final Lane lane;
     private final Lane vpcLane;
     private final Link link = new Link();
@@ -36,6 +37,7 @@ public final class Session {
     public Session(Profile profile, DnsApi dns, VpcApi vpc, Work work, Timing timing) {
         this.profile = profile;
         this.dns = dns;
+        this.work = work;
         this.lane = new Lane(work, timing, link);
         boolean oneHost = profile.vpc().getAuthority().equals(profile.dns().getAuthority());
         this.vpcLane = oneHost ? lane : new Lane(work, timing, new Link());
@@ -57,6 +59,11 @@ public final class Session {
 
     public Profile profile() {
         return profile;
+    }
+
+    /// The way to the background and back, for what a screen has to work out.
+    public Work work() {
+        return work;
     }
 
     public EndpointStore endpoints() {

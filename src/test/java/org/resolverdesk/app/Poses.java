@@ -1,0 +1,363 @@
+package org.resolverdesk.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import org.resolverdesk.model.ApiFailure;
+import org.resolverdesk.model.EndpointDraft;
+import org.resolverdesk.model.IpDraft;
+import org.resolverdesk.sim.Behaviour;
+import org.resolverdesk.sim.Fault;
+import org.resolverdesk.ui.shell.Page;
+
+/// Every screen and state there is, in the order of the screens.
+final class Poses {
+    private static final String LONG_NAME = "head-quarters.second-floor.resolver_for-everyone-in-the-building";
+    private static final String FAR = "net-b";
+    private static final String NEAR = "net-a";
+    private static final ApiFailure UNREACHED =
+            new ApiFailure.NotSent("no connection to 127.0.0.1:8053: connection refused");
+    private static final ApiFailure SIGNED_OUT =
+            new ApiFailure.Refused(401, "APIGW.0301", "Incorrect IAM authentication information", "8f1c77a2");
+    private static final ApiFailure NO_RIGHT = new ApiFailure.Refused(
+            403, "DNS.0013", "You do not have sufficient permissions to do this operation.", "5b0e91d4");
+    private static final ApiFailure NO_ANSWER = new ApiFailure.OutcomeUnknown(0, "no answer within 30 seconds", null);
+
+    private final List<Pose> all = new ArrayList<>();
+
+    private Poses() {}
+
+    static List<Pose> all() {
+        Poses poses = new Poses();
+        poses.list();
+        poses.form();
+        poses.problems();
+        poses.addresses();
+        poses.submit();
+        poses.detail();
+        poses.rest();
+        return List.copyOf(poses.all);
+    }
+
+    private void list() {
+        everyFormat("list", Studio::start);
+        usual("list-empty", studio -> {
+            studio.dns().becomeEmpty();
+            studio.start();
+        });
+        usual("list-no-match", studio -> studio.start().prop().type("#search", "nowhere"));
+        usual("list-search", studio -> studio.start().prop().type("#search", "192.168.4"));
+        usual("list-loading", studio -> {
+            studio.hold();
+            studio.start();
+        });
+        usual("list-stale", studio -> {
+            studio.start();
+            studio.dns().failReads(UNREACHED);
+            studio.pass(90);
+        });
+        usual("list-offline", studio -> readsFail(studio, UNREACHED));
+        usual("list-signed-out", studio -> readsFail(studio, SIGNED_OUT));
+        usual("list-no-right", studio -> readsFail(studio, NO_RIGHT));
+    }
+
+    private void form() {
+        usual("create-empty", Poses::begin);
+        everyFormat("create-filled", Poses::example);
+        usual("create-half", studio -> {
+            begin(studio);
+            studio.prop().type("#name", "poi");
+            studio.prop().press("#outbound");
+            studio.prop().focus("#subnet-1");
+        });
+        usual("create-request-json", studio -> {
+            example(studio);
+            studio.prop().press(".request-open");
+        });
+        everyFormat("create-request-curl", studio -> {
+            example(studio);
+            studio.prop().pressLast(".request-tab");
+        });
+        everyFormat("create-subnets-open", studio -> {
+            begin(studio);
+            studio.prop().type("#name", "poi-1");
+            studio.prop().focus("#subnet-1");
+            studio.prop().key(KeyCode.DOWN, false);
+        });
+        usual(
+                "create-six",
+                studio -> draft(
+                        studio,
+                        "six-of-them",
+                        row(NEAR, "192.168.3.125"),
+                        row(NEAR, ""),
+                        row(FAR, "192.168.4.125"),
+                        row(FAR, ""),
+                        row(FAR, ""),
+                        row(NEAR, "")));
+        usual("create-paste-left", studio -> {
+            begin(studio);
+            Clip.copy("192.168.3.125\n192.168.3.126\nnot this\n192.168.3.127\n192.168.3.128\n192.168.3.129\n"
+                    + "192.168.3.130\n192.168.3.131\n192.168.3.132");
+            studio.prop().focus("#ip-1");
+            studio.prop().key(KeyCode.V, true);
+        });
+    }
+
+    private void problems() {
+        everyFormat("problems", studio -> {
+            begin(studio);
+            studio.prop().type("#name", "head quarters");
+            studio.prop().press("#inbound");
+            studio.prop().press("#add-row");
+            fill(studio, 1, NEAR, "192.168.3.125");
+            fill(studio, 2, NEAR, "192.168.4.9");
+            fill(studio, 3, NEAR, "192.168.3.125");
+            studio.prop().press("#create");
+        });
+        usual("problems-nothing-filled", studio -> {
+            begin(studio);
+            studio.prop().press("#create");
+        });
+        usual("problems-name-too-long", studio -> named(studio, LONG_NAME + "-and-more"));
+        usual("problems-name-other-script", studio -> named(studio, "解析-1"));
+        usual("problems-name-character", studio -> named(studio, "poi/1"));
+        usual("problems-name-taken", studio -> named(studio, "edge-lab"));
+        usual("problems-name-hint", studio -> {
+            begin(studio);
+            studio.prop().type("#name", "poi 1");
+        });
+        usual(
+                "problems-region",
+                studio -> submitted(
+                        studio, new EndpointDraft("poi-1", "", "eu-west-9", List.of(net(NEAR, ""), net(FAR, "")))));
+        usual(
+                "problems-region-missing",
+                studio -> submitted(
+                        studio, new EndpointDraft("poi-1", "inbound", "", List.of(net(NEAR, ""), net(FAR, "")))));
+        usual("problems-subnets", studio -> {
+            draft(
+                    studio,
+                    "poi-1",
+                    row("5b9a3b5c-0000-4000-8000-made-up-subnet", ""),
+                    row(NEAR, ""),
+                    row("lab-a", "10.20.1.7"));
+            studio.prop().press("#create");
+        });
+    }
+
+    private void addresses() {
+        everyFormat("problems-addresses", studio -> {
+            draft(
+                    studio,
+                    "poi-1",
+                    row(NEAR, "192.168.3.0"),
+                    row(NEAR, "192.168.3.255"),
+                    row(NEAR, "192.168.3.1"),
+                    row(NEAR, "192.168.3.10"),
+                    row(FAR, "192.168.4.300"),
+                    row(FAR, "fe80::a8bb:ccff:fedd:eeff"));
+            studio.prop().press("#create");
+        });
+        usual("problems-address-form", studio -> {
+            draft(studio, "poi-1", row(NEAR, "192.168.03.125"), row(FAR, "192.168.4"));
+            studio.prop().press("#create");
+        });
+    }
+
+    private void submit() {
+        everyFormat("create-asking", studio -> {
+            draft(studio, "poi-1", row(NEAR, "192.168.3.253"), row(FAR, "192.168.4.252"));
+            studio.prop().press("#create");
+        });
+        everyFormat("create-refused", studio -> {
+            example(studio);
+            studio.dns()
+                    .failCreates(new ApiFailure.Refused(
+                            400, "DNS.1507", "The IP address 192.168.3.126 is already in use.", "2f9d4c1e7ab05836"));
+            studio.prop().press("#create");
+            studio.prop().press(".bar .hyperlink");
+        });
+        usual("create-not-sent", studio -> {
+            example(studio);
+            studio.dns().failCreates(UNREACHED);
+            studio.prop().press("#create");
+        });
+        usual("create-sending", studio -> {
+            example(studio);
+            studio.hold();
+            studio.prop().press("#create");
+        });
+    }
+
+    private void detail() {
+        everyFormat("detail-pending", studio -> {
+            made(studio);
+            studio.pass(4);
+        });
+        usual("detail-active", studio -> {
+            made(studio);
+            studio.pass(20);
+        });
+        everyFormat("detail-error", studio -> {
+            example(studio);
+            studio.behaviour(Behaviour.REHEARSAL.nextWrites(Fault.END_IN_ERROR));
+            studio.prop().press("#create");
+            studio.pass(20);
+        });
+        usual("detail-rules", studio -> studio.start().open("onprem-forward"));
+        usual("detail-stale", studio -> {
+            studio.start().open("dc2-resolver");
+            studio.dns().failReads(UNREACHED);
+            studio.pass(90);
+        });
+        usual("detail-deleting", studio -> {
+            deleted(studio);
+            studio.pass(3);
+        });
+        usual("detail-gone", studio -> {
+            deleted(studio);
+            studio.pass(40);
+        });
+        everyFormat("detail-unknown", studio -> {
+            example(studio);
+            studio.dns().failCreates(NO_ANSWER);
+            studio.prop().press("#create");
+            studio.pass(9);
+        });
+        everyFormat("detail-delete-question", studio -> {
+            studio.start().open("onprem-forward");
+            studio.prop().press("#detail-delete");
+        });
+    }
+
+    private void rest() {
+        everyFormat("long-names-form", Poses::longNames);
+        everyFormat("long-names-detail", studio -> {
+            longNames(studio);
+            studio.prop().press("#create");
+            studio.pass(20);
+        });
+        usual("long-names-delete-question", studio -> {
+            longNames(studio);
+            studio.prop().press("#create");
+            studio.pass(20);
+            studio.prop().press("#detail-delete");
+        });
+        everyFormat("settings", studio -> {
+            studio.start().desk().shell().pageProperty().set(Page.SETTINGS);
+        });
+        usual("settings-reset-question", studio -> {
+            studio.start().desk().shell().pageProperty().set(Page.SETTINGS);
+            studio.prop().press("#settings-reset");
+        });
+        usual("help-keys", studio -> {
+            studio.start();
+            studio.prop().key(KeyCode.F1, false);
+        });
+        everyFormat("help-address", studio -> {
+            example(studio);
+            studio.prop().focus("#ip-1");
+            studio.prop().key(KeyCode.F1, false);
+        });
+        usual("notices", studio -> {
+            deleted(studio);
+            studio.pass(40);
+            studio.prop().press("#notices");
+        });
+    }
+
+    private void usual(String name, Consumer<Studio> strike) {
+        all.add(new Pose(name, false, strike));
+    }
+
+    private void everyFormat(String name, Consumer<Studio> strike) {
+        all.add(new Pose(name, true, strike));
+    }
+
+    private static void readsFail(Studio studio, ApiFailure why) {
+        studio.dns().failReads(why);
+        studio.start();
+    }
+
+    private static void begin(Studio studio) {
+        studio.start().prop().press("#new-endpoint");
+    }
+
+    /// The specification's example, typed as a person would.
+    private static void example(Studio studio) {
+        begin(studio);
+        studio.prop().type("#name", "poi-1");
+        studio.prop().press("#inbound");
+        fill(studio, 1, NEAR, "192.168.3.125");
+        fill(studio, 2, NEAR, "192.168.3.126");
+        studio.prop().focus("#create");
+    }
+
+    private static void made(Studio studio) {
+        example(studio);
+        studio.prop().press("#create");
+    }
+
+    private static void deleted(Studio studio) {
+        made(studio);
+        studio.pass(20);
+        studio.prop().press("#detail-delete");
+        studio.prop().focus("#delete-confirm");
+        studio.prop().press("#delete-confirm");
+    }
+
+    private static void named(Studio studio, String name) {
+        begin(studio);
+        studio.prop().type("#name", name);
+        studio.prop().press("#inbound");
+        studio.prop().focus("#subnet-1");
+    }
+
+    private static void longNames(Studio studio) {
+        draft(
+                studio,
+                LONG_NAME,
+                row("branch-nearly-full", "192.168.6.57"),
+                row("branch-nearly-full", ""),
+                row(NEAR, "192.168.3.125"),
+                row(NEAR, "192.168.3.126"),
+                row(FAR, "192.168.4.125"),
+                row("dmz-small", "192.168.5.11"));
+    }
+
+    private static void fill(Studio studio, int row, String subnet, String ip) {
+        studio.prop().type("#subnet-" + row, subnet);
+        studio.prop().type("#ip-" + row, ip);
+    }
+
+    /// Each row is typed, so that subnets are found by their names.
+    private static void draft(Studio studio, String name, IpDraft... rows) {
+        begin(studio);
+        studio.prop().type("#name", name);
+        studio.prop().press("#inbound");
+        for (int i = 2; i < rows.length; i++) {
+            studio.prop().press("#add-row");
+        }
+        for (int i = 0; i < rows.length; i++) {
+            fill(studio, i + 1, rows[i].subnetId(), rows[i].ip());
+        }
+        studio.prop().focus("#create");
+    }
+
+    private static void submitted(Studio studio, EndpointDraft draft) {
+        begin(studio);
+        studio.desk().form().restore(draft);
+        studio.prop().press("#create");
+    }
+
+    private static IpDraft row(String subnet, String ip) {
+        return new IpDraft(subnet, ip);
+    }
+
+    /// As [#row], by id, for what isn't typed.
+    private static IpDraft net(String name, String ip) {
+        return new IpDraft(name.equals(NEAR) ? "0463c8a5-fa49-441d-b28b-bc6c35ba04f8" : name, ip);
+    }
+}

@@ -1,0 +1,166 @@
+package org.resolverdesk.app;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.resolverdesk.api.Apis;
+import org.resolverdesk.api.auth.TokenAuth;
+import org.resolverdesk.api.http.Timeouts;
+import org.resolverdesk.api.trace.Trace;
+import org.resolverdesk.model.Profile;
+import org.resolverdesk.sim.Behaviour;
+import org.resolverdesk.sim.SimOptions;
+import org.resolverdesk.sim.SimServer;
+import org.resolverdesk.store.EndpointEntry;
+import org.resolverdesk.store.Session;
+import org.resolverdesk.store.Timing;
+import org.resolverdesk.store.Work;
+import org.resolverdesk.ui.look.Look;
+import org.resolverdesk.ui.part.Texts;
+import org.resolverdesk.ui.settings.ProgramFacts;
+import org.resolverdesk.ui.settings.SettingsActions;
+import org.resolverdesk.ui.settings.SettingsModel;
+
+/// The window's real content on a rehearsal service of its own, in a time that stands still: so a state can be
+/// held, and looks the same in each run. JavaFX thread only; nothing waits there, since calls run at once.
+final class Studio implements AutoCloseable {
+    private static final Instant START = Instant.parse("2026-11-24T09:41:07.181Z");
+    /// Shown in place of the port that the rehearsal happened to get.
+    private static final URI SHOWN = URI.create("http://127.0.0.1:8053");
+    /// A host of its own, so that the times in the status bar are those of the DNS service alone.
+    private static final URI SHOWN_VPC = URI.create("http://127.0.0.1:8054");
+
+    private final StillTime time = new StillTime(START);
+    private final SimServer sim;
+    private final Apis apis = new Apis("0.1.0", Timeouts.DEFAULT);
+    private final StagedDns dns;
+    private final Session session;
+    private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(START);
+    private final Look look = new Look();
+    private final Desk desk;
+    private final Stage stage;
+    private final Prop prop;
+    private final List<Throwable> thrown = new ArrayList<>();
+    private boolean held;
+
+    Studio(Stage stage, Locale language) throws IOException {
+        this.stage = stage;
+        sim = SimServer.start(SimOptions.forTests(time).withBehaviour(Behaviour.REHEARSAL));
+        Apis.Opened opened = apis.open(sim.profile(), new TokenAuth(sim.token()), new Trace(time));
+        dns = new StagedDns(opened.dns(), time);
+        Executor background = task -> {
+            if (!held) {
+                task.run();
+            }
+        };
+        Work work = new Work(background, Runnable::run, thrown::add);
+        session = new Session(shown(sim.profile()), dns, opened.vpc(), work, new Timing(time, time));
+        SettingsModel settings = new SettingsModel(facts());
+        settings.appearanceProperty().bindBidirectional(look.appearanceProperty());
+        settings.zoomProperty().bindBidirectional(look.zoomProperty());
+        settings.languageProperty().set(language.toLanguageTag());
+        SettingsPage page = new SettingsPage(settings, new SettingsActions(text -> {}, path -> {}, () -> {}));
+        desk = new Desk(session, new Texts(language), now, look, page);
+        Scene scene = new Scene(desk.view(), 1440, 900);
+        look.dress(scene);
+        stage.setScene(scene);
+        prop = new Prop(scene);
+    }
+
+    /// Begins to read, as the program does when its window opens.
+    Studio start() {
+        session.start();
+        prop.settle();
+        return this;
+    }
+
+    StagedDns dns() {
+        return dns;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /// The hand on the controls.
+    Prop prop() {
+        return prop;
+    }
+
+    List<Throwable> thrown() {
+        return thrown;
+    }
+
+    /// From now on calls leave and don't come back.
+    void hold() {
+        held = true;
+    }
+
+    void behaviour(Behaviour behaviour) {
+        sim.behaviour(behaviour);
+    }
+
+    void pass(int seconds) {
+        for (int i = 0; i < seconds; i++) {
+            time.pass(Duration.ofSeconds(1));
+            now.set(time.instant());
+        }
+        prop.settle();
+    }
+
+    EndpointEntry entry(String name) {
+        return session.endpoints().entries().stream()
+                .filter(entry -> entry.nameProperty().get().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not listed: " + name));
+    }
+
+    void open(String name) {
+        desk.shell().open(entry(name));
+        prop.settle();
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+        session.close();
+        apis.close();
+        sim.close();
+    }
+
+    private static Profile shown(Profile real) {
+        return new Profile(real.name(), SHOWN, SHOWN_VPC, SHOWN, real.regions(), real.projectId(), real.domainId());
+    }
+
+    private static ProgramFacts facts() {
+        Path home = Path.of("/home/someone");
+        return new ProgramFacts(
+                "0.1.0",
+                "25.0.3+9-LTS",
+                "26.0.2+4",
+                "Linux 6.12.43 amd64",
+                new ProgramFacts.Places(
+                        home.resolve(".config/resolver-desk"),
+                        home.resolve(".local/share/resolver-desk"),
+                        home.resolve(".cache/resolver-desk"),
+                        home.resolve(".local/state/resolver-desk/logs")));
+    }
+}
