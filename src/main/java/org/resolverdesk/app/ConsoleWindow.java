@@ -44,7 +44,7 @@ final class ConsoleWindow {
     private final Look look = new Look();
     private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(Instant.now());
     private final SettingsModel settingsModel;
-    private final SettingsPage settingsPage;
+    private final Surroundings surroundings;
     private final Scene scene;
     private Desk desk;
     private Texts texts;
@@ -55,8 +55,10 @@ final class ConsoleWindow {
         this.desktop = desktop;
         Settings settings = keeper.settings();
         settingsModel = new SettingsModel(facts(paths, version));
-        settingsPage =
-                new SettingsPage(settingsModel, new SettingsActions(Clip::copy, desktop::open, this::resetRehearsal));
+        surroundings = new Surroundings(
+                settingsModel,
+                new SettingsActions(Clip::copy, desktop::open, this::resetRehearsal),
+                services.trouble());
         look.appearanceProperty().set(Appearance.valueOf(settings.theme().name()));
         look.zoomProperty().set(settings.zoomPercent());
         texts = new Texts(locale(settings.language()));
@@ -106,7 +108,7 @@ final class ConsoleWindow {
     }
 
     private Desk newDesk() {
-        Desk made = new Desk(services.session(), texts, now, look, settingsPage);
+        Desk made = new Desk(services.session(), texts, now, look, surroundings);
         made.listModel().scopeProperty().set(Remembered.scope(keeper.settings()));
         made.list().restore(Remembered.list(keeper.settings()));
         made.view().sheetWidthProperty().set(keeper.settings().sheetWidth());

@@ -33,8 +33,6 @@ import org.resolverdesk.ui.shell.Screens;
 import org.resolverdesk.ui.shell.Sheet;
 import org.resolverdesk.ui.shell.ShellModel;
 import org.resolverdesk.ui.shell.ShellView;
-import org.resolverdesk.ui.trouble.TroubleModel;
-import org.resolverdesk.ui.trouble.TroubleView;
 
 /// The screens of one session in one language, wired: it reads like a table of contents. JavaFX thread.
 final class Desk {
@@ -50,8 +48,8 @@ final class Desk {
     private final DetailView detail;
     private final ShellView view;
 
-    /// `settings` makes the settings page when it is first shown; `look` is the windows' theme and zoom.
-    Desk(Session session, Texts texts, ObservableValue<Instant> now, Look look, SettingsPage settings) {
+    /// `surroundings` make the settings page when it is first shown; `look` is the windows' theme and zoom.
+    Desk(Session session, Texts texts, ObservableValue<Instant> now, Look look, Surroundings surroundings) {
         this.session = session;
         this.texts = texts;
         this.now = now;
@@ -66,7 +64,7 @@ final class Desk {
         detailModel = new DetailModel(
                 Networks.of(session.subnets()), session.profile().region(), session.endpoints()::byId);
         detail = new DetailView(texts, times, detailModel, detailActions(), now);
-        view = new ShellView(texts, shell, screens(settings, services.trouble()), look);
+        view = new ShellView(texts, shell, screens(surroundings), look);
         submit.onDone(shell::open);
         shell.sheetProperty().addListener((value, old, sheet) -> sheetChanged(sheet));
         listModel
@@ -108,7 +106,7 @@ final class Desk {
         detailModel.show(null);
     }
 
-    private Screens screens(SettingsPage settings, TroubleModel trouble) {
+    private Screens screens(Surroundings surroundings) {
         return new Screens(
                 session,
                 list,
@@ -116,8 +114,8 @@ final class Desk {
                 new FormView(texts, form, submit, formParts()),
                 submit::submit,
                 this::showDetail,
-                () -> settings.view(texts),
-                new TroubleView(texts, trouble),
+                () -> surroundings.settingsView(texts),
+                surroundings.troubleView(texts),
                 listModel.filterProperty(),
                 now);
     }

@@ -30,6 +30,7 @@ import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.settings.ProgramFacts;
 import org.resolverdesk.ui.settings.SettingsActions;
 import org.resolverdesk.ui.settings.SettingsModel;
+import org.resolverdesk.ui.trouble.TroubleModel;
 
 /// The window's real content on a rehearsal service of its own, in a time that stands still: so a state can be
 /// held, and looks the same in each run. JavaFX thread only; nothing waits there, since calls run at once.
@@ -69,7 +70,8 @@ final class Studio implements AutoCloseable {
         settings.appearanceProperty().bindBidirectional(look.appearanceProperty());
         settings.zoomProperty().bindBidirectional(look.zoomProperty());
         settings.languageProperty().set(language.toLanguageTag());
-        SettingsPage page = new SettingsPage(settings, new SettingsActions(text -> {}, path -> {}, () -> {}));
+        Surroundings page = new Surroundings(
+                settings, new SettingsActions(text -> {}, path -> {}, () -> {}), new TroubleModel());
         desk = new Desk(session, new Texts(language), now, look, page);
         Scene scene = new Scene(desk.view(), 1440, 900);
         look.dress(scene);
