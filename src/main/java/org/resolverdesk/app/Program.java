@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import org.resolverdesk.config.AppPaths;
 import org.resolverdesk.config.DraftFile;
@@ -64,28 +65,19 @@ final class Program {
 
     private void open(SimServer rehearsal, SettingsFile.Loaded settings, DraftFile.Kept draft, boolean selfTest) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> unexpected(thrown));
-        Services services = new Services(rehearsal, version, Program::unexpected);
-        Keeper keeper = new Keeper(
-                new SettingsFile(paths, Clock.systemUTC()),
-                new DraftFile(paths, Clock.systemUTC()),
-                settings.settings(),
-                services.work(),
-                services.ticker());
+        Services services = new Services(rehearsal, version, UnaryOperator.identity(), Program::unexpected);
         Desktop desktop = new Desktop(System.getProperty("os.name", ""), Thread::startVirtualThread);
-        ConsoleWindow window = new ConsoleWindow(services, keeper, desktop, paths, version);
+        Console console = new Console(services, paths, settings.settings(), desktop, version);
         if (selfTest) {
-            runSelfTest(services, window);
+            runSelfTest(services, console.window());
         } else {
-            window.stage().setOnHidden(event -> close(services, keeper, window));
+            console.window().stage().setOnHidden(event -> close(console));
         }
-        services.session().start();
-        window.show(draft.draft());
+        console.open(draft.draft());
     }
 
-    private void close(Services services, Keeper keeper, ConsoleWindow window) {
-        window.remember();
-        services.close();
-        keeper.finish();
+    private void close(Console console) {
+        console.close();
         Platform.exit();
         exit.accept(0);
     }

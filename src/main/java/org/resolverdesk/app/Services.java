@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import org.resolverdesk.api.Apis;
 import org.resolverdesk.api.DnsApi;
@@ -14,7 +15,6 @@ import org.resolverdesk.api.trace.Trace;
 import org.resolverdesk.sim.SimServer;
 import org.resolverdesk.store.ScheduledTicker;
 import org.resolverdesk.store.Session;
-import org.resolverdesk.store.Ticker;
 import org.resolverdesk.store.Timing;
 import org.resolverdesk.store.Work;
 
@@ -30,19 +30,20 @@ final class Services implements AutoCloseable {
     });
     private final Apis apis;
     private final Work work;
-    private final Ticker ticker;
+    private final Timing timing;
     private final Session session;
 
-    /// `onFailure` hears what no one expected, on the JavaFX thread.
-    Services(SimServer rehearsal, String version, Consumer<Throwable> onFailure) {
+    /// `tempo` may have time go faster than it does; `onFailure` hears what no one expected, on the JavaFX
+    /// thread.
+    Services(SimServer rehearsal, String version, UnaryOperator<Timing> tempo, Consumer<Throwable> onFailure) {
         this.rehearsal = rehearsal;
         apis = new Apis(version, Timeouts.DEFAULT);
         // The one place that knows how to reach the screen.
         work = new Work(background, Platform::runLater, onFailure);
-        ticker = new ScheduledTicker(timer, work);
         Clock clock = Clock.systemUTC();
+        timing = tempo.apply(new Timing(clock, new ScheduledTicker(timer, work)));
         Apis.Opened opened = apis.open(rehearsal.profile(), new TokenAuth(rehearsal.token()), new Trace(clock));
-        session = new Session(rehearsal.profile(), opened.dns(), opened.vpc(), work, new Timing(clock, ticker));
+        session = new Session(rehearsal.profile(), opened.dns(), opened.vpc(), work, timing);
     }
 
     Session session() {
@@ -53,8 +54,8 @@ final class Services implements AutoCloseable {
         return work;
     }
 
-    Ticker ticker() {
-        return ticker;
+    Timing timing() {
+        return timing;
     }
 
     SimServer rehearsal() {

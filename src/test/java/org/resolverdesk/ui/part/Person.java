@@ -166,7 +166,7 @@ public final class Person {
         AnimationTimer looking = new AnimationTimer() {
             @Override
             public void handle(long now) {
-                if (there.getAsBoolean()) {
+                if (holds(there)) {
                     seen.countDown();
                     stop();
                 }
@@ -184,6 +184,15 @@ public final class Person {
             robot.interactNoWait(looking::stop);
         }
         settles();
+    }
+
+    /// What isn't there to be asked doesn't hold yet.
+    private static boolean holds(BooleanSupplier there) {
+        try {
+            return there.getAsBoolean();
+        } catch (AssertionError notThere) {
+            return false;
+        }
     }
 
     /// The first node that a query finds and that can be seen; fails where there is none.
@@ -209,6 +218,20 @@ public final class Person {
                 .filter(Person::seen)
                 .flatMap(node -> texts(node).stream())
                 .toList());
+    }
+
+    /// How often exactly these words can be read under a node.
+    public long counts(String query, String words) {
+        return readsIn(query).stream().filter(words::equals).count();
+    }
+
+    /// The label or button under a node that says exactly this.
+    public Node saying(String query, String words) {
+        return asks(() -> robot.lookup(query).queryAll().stream()
+                        .flatMap(node -> node.lookupAll("*").stream())
+                        .filter(node -> node instanceof Labeled label && words.equals(label.getText()) && seen(node))
+                        .findFirst())
+                .orElseThrow(() -> new AssertionError("nothing says " + words + "; there is " + reads()));
     }
 
     /// What a label or button says, or a field holds.
