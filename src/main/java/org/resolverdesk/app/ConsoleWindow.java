@@ -42,7 +42,7 @@ final class ConsoleWindow {
     private final Desktop desktop;
     private final Stage stage = new Stage();
     private final Look look = new Look();
-    private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(Instant.now());
+    private final ObjectProperty<Instant> now = new SimpleObjectProperty<>();
     private final SettingsModel settingsModel;
     private final Surroundings surroundings;
     private final Scene scene;
@@ -53,6 +53,7 @@ final class ConsoleWindow {
         this.services = services;
         this.keeper = keeper;
         this.desktop = desktop;
+        now.set(services.timing().now());
         Settings settings = keeper.settings();
         settingsModel = new SettingsModel(facts(paths, version));
         surroundings = new Surroundings(
@@ -176,9 +177,9 @@ final class ConsoleWindow {
     }
 
     private void tick() {
-        services.ticker().after(TICK, () -> {
+        services.timing().ticker().after(TICK, () -> {
             if (stage.isShowing() && !stage.isIconified()) {
-                now.set(Instant.now());
+                now.set(services.timing().now());
             }
             tick();
         });

@@ -70,8 +70,8 @@ final class Studio implements AutoCloseable {
         settings.appearanceProperty().bindBidirectional(look.appearanceProperty());
         settings.zoomProperty().bindBidirectional(look.zoomProperty());
         settings.languageProperty().set(language.toLanguageTag());
-        Surroundings page = new Surroundings(
-                settings, new SettingsActions(text -> {}, path -> {}, () -> {}), new TroubleModel());
+        Surroundings page =
+                new Surroundings(settings, new SettingsActions(text -> {}, path -> {}, () -> {}), new TroubleModel());
         desk = new Desk(session, new Texts(language), now, look, page);
         Scene scene = new Scene(desk.view(), 1440, 900);
         look.dress(scene);

@@ -2,10 +2,12 @@ package org.resolverdesk.ui.form;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -50,6 +52,7 @@ public final class FormModel {
     private History history;
     private long lastRowId;
     private boolean setting;
+    private @Nullable String sending;
 
     /// `known` is what the checks may lean on; `subnetChosen` is told each subnet id that a row gets, so that
     /// its addresses can be read; `defaultRegion` is the profile's.
@@ -123,6 +126,12 @@ public final class FormModel {
 
     public ObservableValue<Known> known() {
         return known;
+    }
+
+    /// The name that is being sent from this form, or null: it is taken by nobody else.
+    void sending(@Nullable String nameSent) {
+        sending = nameSent;
+        check();
     }
 
     /// Told each spot whose value changed, by whatever way.
@@ -360,7 +369,7 @@ public final class FormModel {
     }
 
     private void check() {
-        Report now = EndpointChecks.check(draft(), known.getValue());
+        Report now = EndpointChecks.check(draft(), knownOfOthers());
         Map<Spot, List<Finding>> bySpot = new LinkedHashMap<>();
         for (Finding finding : now.findings()) {
             bySpot.computeIfAbsent(Spot.of(finding.place(), rows), spot -> new ArrayList<>())
@@ -368,6 +377,17 @@ public final class FormModel {
         }
         complaints.found(bySpot);
         report.set(now);
+    }
+
+    private Known knownOfOthers() {
+        Known now = known.getValue();
+        Set<String> names = now.names();
+        if (sending == null || names == null || !names.contains(sending)) {
+            return now;
+        }
+        Set<String> others = new HashSet<>(names);
+        others.remove(sending);
+        return new Known(now.limits(), now.regions(), now.subnets(), others, now.privateIps());
     }
 
     private History.Moment moment() {

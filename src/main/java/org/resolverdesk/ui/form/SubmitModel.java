@@ -90,6 +90,7 @@ public final class SubmitModel {
             return;
         }
         turn(new State.Sending());
+        form.sending(request.name());
         asked = form.draft();
         Submission submission = send.apply(request);
         submission.stateProperty().addListener((value, old, now) -> became(now, request));
@@ -136,6 +137,7 @@ public final class SubmitModel {
     }
 
     private void turn(State next) {
+        form.sending(null);
         if (next instanceof State.Refused(ApiFailure.Refused failure, Spot about)) {
             refusedValue = form.valueAt(about);
             form.refused(about, failure);

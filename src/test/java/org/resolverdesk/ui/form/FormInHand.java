@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -53,7 +54,11 @@ final class FormInHand implements AutoCloseable {
             view.set(made);
             return window;
         });
-        person.does(() -> view.get().focusFirst());
+        person.does(() -> view().focusFirst());
+    }
+
+    private FormView view() {
+        return Objects.requireNonNull(view.get(), "the form isn't made yet");
     }
 
     @Override
@@ -100,7 +105,7 @@ final class FormInHand implements AutoCloseable {
     }
 
     String helpKey() {
-        return person.asks(() -> view.get().helpKey());
+        return person.asks(() -> view().helpKey());
     }
 
     /// What the keys of the window do: they are the shell's.

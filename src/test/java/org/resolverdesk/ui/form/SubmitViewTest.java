@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -17,8 +18,8 @@ import org.resolverdesk.ui.part.Person;
 
 /// The button, and what comes back from the service, as a person meets them.
 class SubmitViewTest {
-    private static final ApiFailure.Refused IN_USE = new ApiFailure.Refused(
-            400, "DNS.1507", "The IP address 192.168.3.126 is being used.", "req-made-up-1");
+    private static final ApiFailure.Refused IN_USE =
+            new ApiFailure.Refused(400, "DNS.1507", "The IP address 192.168.3.126 is being used.", "req-made-up-1");
     private static final String AT_ROW = "The service says: The IP address 192.168.3.126 is being used. (DNS.1507)";
 
     private final FormInHand hand = new FormInHand();
@@ -49,6 +50,19 @@ class SubmitViewTest {
 
         person.presses(KeyCode.CONTROL, KeyCode.ENTER);
         assertEquals(1, hand.sent.size());
+    }
+
+    @Test
+    void theNameThatIsBeingSentIsNotTakenByAnother() {
+        hand.typeExample();
+        person.clicks("#create");
+        // The row of what is being sent is in the list at once, and its name among those that exist.
+        person.does(() -> hand.known.set(FormInHand.world(Set.of("poi-1"))));
+        assertFalse(wrong("#name"));
+        assertEquals(List.of(), hand.form.problems());
+
+        answers(new Submission.State.NotSent("127.0.0.1:1 refused the connection"));
+        assertTrue(wrong("#name"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.resolverdesk.ui.part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -69,9 +70,13 @@ public final class Person {
     /// Closes the window, as a click on its cross does.
     public void leaves() {
         does(() -> {
-            stage.get().hide();
+            stage().hide();
             List.copyOf(Window.getWindows()).forEach(Window::hide);
         });
+    }
+
+    private Stage stage() {
+        return Objects.requireNonNull(stage.get(), "no window is open");
     }
 
     /// Does something on the JavaFX thread, and what follows from it.
@@ -84,7 +89,7 @@ public final class Person {
     public <T> T asks(Supplier<T> question) {
         AtomicReference<T> answer = new AtomicReference<>();
         robot.interactNoWait(() -> answer.set(question.get()));
-        return answer.get();
+        return Objects.requireNonNull(answer.get(), "no answer");
     }
 
     /// Types a text into what has the focus, key by key.
@@ -92,7 +97,7 @@ public final class Person {
         text.codePoints().forEach(c -> {
             String character = Character.toString(c);
             KeyCode key = KeyCode.getKeyCode(character.toUpperCase(Locale.ROOT));
-            hands.typeKeyboard(stage.get().getScene(), key == null ? KeyCode.UNDEFINED : key, character);
+            hands.typeKeyboard(stage().getScene(), key == null ? KeyCode.UNDEFINED : key, character);
         });
         settles();
     }
@@ -166,7 +171,7 @@ public final class Person {
         AnimationTimer looking = new AnimationTimer() {
             @Override
             public void handle(long now) {
-                if (there.getAsBoolean()) {
+                if (holds(there)) {
                     seen.countDown();
                     stop();
                 }
@@ -184,6 +189,15 @@ public final class Person {
             robot.interactNoWait(looking::stop);
         }
         settles();
+    }
+
+    /// What isn't there to be asked doesn't hold yet.
+    private static boolean holds(BooleanSupplier there) {
+        try {
+            return there.getAsBoolean();
+        } catch (AssertionError notThere) {
+            return false;
+        }
     }
 
     /// The first node that a query finds and that can be seen; fails where there is none.
@@ -211,6 +225,20 @@ public final class Person {
                 .toList());
     }
 
+    /// How often exactly these words can be read under a node.
+    public long counts(String query, String words) {
+        return readsIn(query).stream().filter(words::equals).count();
+    }
+
+    /// The label or button under a node that says exactly this.
+    public Node saying(String query, String words) {
+        return asks(() -> robot.lookup(query).queryAll().stream()
+                        .flatMap(node -> node.lookupAll("*").stream())
+                        .filter(node -> node instanceof Labeled label && words.equals(label.getText()) && seen(node))
+                        .findFirst())
+                .orElseThrow(() -> new AssertionError("nothing says " + words + "; there is " + reads()));
+    }
+
     /// What a label or button says, or a field holds.
     public String text(String query) {
         Node node = node(query);
@@ -224,7 +252,7 @@ public final class Person {
     /// The id of what has the focus, empty where it has none.
     public String focus() {
         return asks(() -> {
-            Node owner = stage.get().getScene().getFocusOwner();
+            Node owner = stage().getScene().getFocusOwner();
             return owner == null || owner.getId() == null ? "" : owner.getId();
         });
     }
@@ -257,8 +285,8 @@ public final class Person {
         switch (node) {
             case FontIcon icon -> {}
             case Labeled label when label.getText() != null && !label.getText().isEmpty() -> all.add(label.getText());
-            case Text text when !(text.getParent() instanceof Labeled) && !text.getText().isEmpty() ->
-                all.add(text.getText());
+            case Text text
+            when !(text.getParent() instanceof Labeled) && !text.getText().isEmpty() -> all.add(text.getText());
             default -> {}
         }
         if (node instanceof Parent parent) {
