@@ -39,11 +39,18 @@ final class Services implements AutoCloseable {
         this.rehearsal = rehearsal;
         apis = new Apis(version, Timeouts.DEFAULT);
         // The one place that knows how to reach the screen.
-        work = new Work(background, Platform::runLater, onFailure);
+        work = new Work(this::inBackground, Platform::runLater, onFailure);
         Clock clock = Clock.systemUTC();
         timing = tempo.apply(new Timing(clock, new ScheduledTicker(timer, work)));
         Apis.Opened opened = apis.open(rehearsal.profile(), new TokenAuth(rehearsal.token()), new Trace(clock));
         session = new Session(rehearsal.profile(), opened.dns(), opened.vpc(), work, timing);
+    }
+
+    /// What comes once everything is closed has nobody to wait for it.
+    private void inBackground(Runnable task) {
+        if (!background.isShutdown()) {
+            background.execute(task);
+        }
     }
 
     Session session() {

@@ -31,7 +31,7 @@ import org.testfx.robot.BaseRobot;
 /// TestFX's queries in every window that is shown. Called from the test's own thread; each call returns when the
 /// window has done with it.
 public final class Person {
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = 60;
 
     private final FxRobot robot = new FxRobot();
     private final BaseRobot hands = robot.robotContext().getBaseRobot();
@@ -139,6 +139,23 @@ public final class Person {
     public void clicks(Node node) {
         pointsAt(node);
         hands.pressMouse(MouseButton.PRIMARY);
+        hands.releaseMouse(MouseButton.PRIMARY);
+        settles();
+    }
+
+    public void clicksRight(Node node) {
+        pointsAt(node);
+        hands.pressMouse(MouseButton.SECONDARY);
+        hands.releaseMouse(MouseButton.SECONDARY);
+        settles();
+    }
+
+    /// Drags a node sideways by so many px.
+    public void drags(String query, double by) {
+        pointsAt(node(query));
+        hands.pressMouse(MouseButton.PRIMARY);
+        hands.moveMouse(hands.retrieveMouse().add(by, 0));
+        settles();
         hands.releaseMouse(MouseButton.PRIMARY);
         settles();
     }
