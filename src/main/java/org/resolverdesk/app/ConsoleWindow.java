@@ -28,6 +28,7 @@ import org.resolverdesk.ui.settings.SettingsActions;
 import org.resolverdesk.ui.settings.SettingsModel;
 import org.resolverdesk.ui.shell.NoticeText;
 import org.resolverdesk.ui.shell.Page;
+import org.resolverdesk.ui.shell.Sheet;
 
 /// The program's window: a desk in the chosen language, in the chosen look, where it was last. JavaFX thread.
 final class ConsoleWindow {
@@ -142,14 +143,17 @@ final class ConsoleWindow {
     /// Changes the language: every screen is made anew, and shows what the old ones did.
     private void speak(String tag) {
         keeper.change(kept -> kept.withLanguage(tag));
-        EndpointDraft draft = desk.draft();
-        desk.close();
+        Desk old = desk;
+        EndpointDraft draft = old.draft();
+        Sheet sheet = old.shell().sheetProperty().get();
+        old.close();
         texts = new Texts(locale(tag));
         desk = newDesk();
         if (draft != null) {
             desk.form().restore(draft);
         }
-        desk.shell().pageProperty().set(Page.SETTINGS);
+        desk.listModel().filterProperty().set(old.listModel().filterProperty().get());
+        desk.shell().goTo(Page.SETTINGS, sheet);
         scene.setRoot(desk.view());
     }
 
