@@ -106,7 +106,7 @@ final class ConsoleWindow {
     }
 
     private Desk newDesk() {
-        Desk made = new Desk(services.session(), texts, now, look, settingsPage);
+        Desk made = new Desk(services.session(), texts, now, new Around(look, settingsPage, services.trouble()));
         made.listModel().scopeProperty().set(Remembered.scope(keeper.settings()));
         made.list().restore(Remembered.list(keeper.settings()));
         made.view().sheetWidthProperty().set(keeper.settings().sheetWidth());

@@ -30,9 +30,7 @@ final class Camera {
         Scene scene = stage.getScene();
         WritableImage picture = scene.snapshot(null);
         for (Window window : List.copyOf(Window.getWindows())) {
-            if (window instanceof PopupWindow popup && window.isShowing()) {
-                // The headless screen is smaller than the window, and would push it aside.
-                popup.setAutoFix(false);
+            if (window instanceof PopupWindow && window.isShowing()) {
                 SnapshotParameters clear = new SnapshotParameters();
                 clear.setFill(Color.TRANSPARENT);
                 WritableImage over = window.getScene().getRoot().snapshot(clear, null);

@@ -12,7 +12,9 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.resolverdesk.api.Apis;
 import org.resolverdesk.api.auth.TokenAuth;
 import org.resolverdesk.api.http.Timeouts;
@@ -30,6 +32,7 @@ import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.settings.ProgramFacts;
 import org.resolverdesk.ui.settings.SettingsActions;
 import org.resolverdesk.ui.settings.SettingsModel;
+import org.resolverdesk.ui.trouble.TroubleModel;
 
 /// The window's real content on a rehearsal service of its own, in a time that stands still: so a state can be
 /// held, and looks the same in each run. JavaFX thread only; nothing waits there, since calls run at once.
@@ -47,6 +50,7 @@ final class Studio implements AutoCloseable {
     private final Session session;
     private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(START);
     private final Look look = new Look();
+    private final TroubleModel trouble = new TroubleModel();
     private final Desk desk;
     private final Stage stage;
     private final Prop prop;
@@ -70,7 +74,7 @@ final class Studio implements AutoCloseable {
         settings.zoomProperty().bindBidirectional(look.zoomProperty());
         settings.languageProperty().set(language.toLanguageTag());
         SettingsPage page = new SettingsPage(settings, new SettingsActions(text -> {}, path -> {}, () -> {}));
-        desk = new Desk(session, new Texts(language), now, look, page);
+        desk = new Desk(session, new Texts(language), now, new Around(look, page, trouble));
         Scene scene = new Scene(desk.view(), 1440, 900);
         look.dress(scene);
         stage.setScene(scene);
@@ -90,6 +94,10 @@ final class Studio implements AutoCloseable {
 
     Desk desk() {
         return desk;
+    }
+
+    TroubleModel trouble() {
+        return trouble;
     }
 
     Look look() {
@@ -124,6 +132,27 @@ final class Studio implements AutoCloseable {
             now.set(time.instant());
         }
         prop.settle();
+    }
+
+    /// Opens a popup where it would be on a screen that the whole window fits on: the headless one is smaller,
+    /// and would push it aside the first time.
+    void popup(Runnable open) {
+        hidePopups();
+        open.run();
+        popups().forEach(popup -> popup.setAutoFix(false));
+        hidePopups();
+        open.run();
+    }
+
+    private static void hidePopups() {
+        popups().forEach(Window::hide);
+    }
+
+    private static List<PopupWindow> popups() {
+        return Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(PopupWindow.class::cast)
+                .toList();
     }
 
     EndpointEntry entry(String name) {

@@ -49,6 +49,7 @@ public final class FormModel {
     private History history;
     private long lastRowId;
     private boolean setting;
+    private boolean sending;
 
     /// `known` is what the checks may lean on; `subnetChosen` is told each subnet id that a row gets, so that
     /// its addresses can be read; `defaultRegion` is the profile's.
@@ -61,7 +62,11 @@ public final class FormModel {
         watch(name, Spot.NAME);
         watch(direction, Spot.DIRECTION);
         watch(region, Spot.REGION);
-        known.addListener((value, old, now) -> check());
+        known.addListener((value, old, now) -> {
+            if (!sending) {
+                check();
+            }
+        });
         put(new History.Moment(EndpointDraft.untouched(defaultRegion), List.of(nextId(), nextId())));
         history = new History(moment());
         check();
@@ -242,6 +247,15 @@ public final class FormModel {
     /// Shows everything there is to say, as after a try to submit.
     void showAll() {
         complaints.showAll();
+    }
+
+    /// While it is being sent, what is newly known isn't held against it: that the name is taken is its own
+    /// doing.
+    void sending(boolean now) {
+        if (sending != now) {
+            sending = now;
+            check();
+        }
     }
 
     /// The spots with an error, in the order of the form.

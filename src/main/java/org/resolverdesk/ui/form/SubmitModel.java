@@ -88,6 +88,7 @@ public final class SubmitModel {
             state.set(new State.Asking(warnings));
             return;
         }
+        form.sending(true);
         state.set(new State.Sending());
         asked = form.draft();
         Submission submission = send.apply(request);
@@ -98,6 +99,9 @@ public final class SubmitModel {
     private void became(Submission.State now, CreateEndpoint request) {
         if (!(state.get() instanceof State.Sending)) {
             return;
+        }
+        if (!(now instanceof Submission.State.Sending)) {
+            form.sending(false);
         }
         switch (now) {
             case Submission.State.Sending sending -> {}

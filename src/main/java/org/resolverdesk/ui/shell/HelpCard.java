@@ -1,5 +1,6 @@
 package org.resolverdesk.ui.shell;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -17,18 +18,22 @@ final class HelpCard {
         card.setDetachable(false);
         card.setAnimated(false);
         card.setAutoFix(true);
+        card.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
     }
 
-    void show(Node beside, String key) {
+    /// Shows it at the left of a node; `owner` gives it the window's text, not that of the node, which may be
+    /// fixed-width.
+    void show(Node owner, Node beside, String key) {
         Label title = new Label(texts.of(key));
         title.getStyleClass().add("strong");
         Label body = new Label(texts.of(key + ".text", Keys.shortcut()));
         body.setWrapText(true);
+        body.setMinHeight(Label.USE_PREF_SIZE);
         VBox words = new VBox(title, body);
         words.getStyleClass().add("help-card");
-        card.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
         card.setContentNode(words);
-        card.show(beside);
+        Bounds at = beside.localToScreen(beside.getLayoutBounds());
+        card.show(owner, at.getMinX(), at.getCenterY());
     }
 
     boolean hide() {

@@ -3,6 +3,7 @@ package org.resolverdesk.ui.shell;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -36,7 +37,8 @@ final class NoticeList {
         anchor = node;
     }
 
-    void toggle() {
+    /// Shows them, or hides them; `owner` gives them the window's text.
+    void toggle(Node owner) {
         Node at = anchor;
         if (card.isShowing() || at == null) {
             card.hide();
@@ -50,7 +52,8 @@ final class NoticeList {
             lines.getChildren().add(new Label(texts.of("notice.none")));
         }
         card.setContentNode(lines);
-        card.show(at);
+        Bounds bell = at.localToScreen(at.getLayoutBounds());
+        card.show(owner, bell.getCenterX(), bell.getMinY());
     }
 
     private HBox line(Notice notice) {

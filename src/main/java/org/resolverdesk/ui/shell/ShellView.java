@@ -33,7 +33,7 @@ public final class ShellView extends StackPane {
         help = new HelpCard(texts);
         toasts = new Toasts(texts);
         NoticeList notices = new NoticeList(texts, screens.session().notices());
-        StatusBar status = new StatusBar(texts, screens.session(), screens.now(), notices::toggle);
+        StatusBar status = new StatusBar(texts, screens.session(), screens.now(), () -> notices.toggle(this));
         notices.anchor(status.bell());
         header = new Header(texts, screens.session().profile(), screens.filter(), look, this::showHelp);
         BorderPane withTrouble = new BorderPane(page);
@@ -100,7 +100,7 @@ public final class ShellView extends StackPane {
         boolean inForm = model.sheetProperty().get() instanceof Sheet.Form;
         Node owner = getScene().getFocusOwner();
         Node beside = inForm && owner != null ? owner : header;
-        help.show(beside, inForm ? screens.form().helpKey() : "help.keys");
+        help.show(this, beside, inForm ? screens.form().helpKey() : "help.keys");
     }
 
     /// Ends the innermost thing: the help, a search, the sheet. False where there is nothing to end.
