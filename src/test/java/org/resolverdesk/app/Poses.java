@@ -170,6 +170,7 @@ final class Poses {
 
     private void submit() {
         everyFormat("create-asking", studio -> {
+            studio.vpc().hidePrivateIps();
             draft(studio, "poi-1", row(NEAR, "192.168.3.254"), row(FAR, "192.168.4.254"));
             studio.prop().press("#create");
         });
@@ -196,7 +197,7 @@ final class Poses {
     private void detail() {
         everyFormat("detail-pending", studio -> {
             made(studio);
-            studio.pass(5);
+            studio.pass(8);
         });
         usual("detail-active", studio -> {
             made(studio);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
@@ -47,6 +48,7 @@ final class Studio implements AutoCloseable {
     private final SimServer sim;
     private final Apis apis = new Apis("0.1.0", Timeouts.DEFAULT);
     private final StagedDns dns;
+    private final StagedVpc vpc;
     private final Session session;
     private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(START);
     private final Look look = new Look();
@@ -62,13 +64,14 @@ final class Studio implements AutoCloseable {
         sim = SimServer.start(SimOptions.forTests(time).withBehaviour(Behaviour.REHEARSAL));
         Apis.Opened opened = apis.open(sim.profile(), new TokenAuth(sim.token()), new Trace(time));
         dns = new StagedDns(opened.dns(), time);
+        vpc = new StagedVpc(opened.vpc());
         Executor background = task -> {
             if (!held) {
                 task.run();
             }
         };
         Work work = new Work(background, Runnable::run, thrown::add);
-        session = new Session(shown(sim.profile()), dns, opened.vpc(), work, new Timing(time, time));
+        session = new Session(shown(sim.profile()), dns, vpc, work, new Timing(time, time));
         SettingsModel settings = new SettingsModel(facts());
         settings.appearanceProperty().bindBidirectional(look.appearanceProperty());
         settings.zoomProperty().bindBidirectional(look.zoomProperty());
@@ -90,6 +93,10 @@ final class Studio implements AutoCloseable {
 
     StagedDns dns() {
         return dns;
+    }
+
+    StagedVpc vpc() {
+        return vpc;
     }
 
     Desk desk() {
@@ -134,14 +141,19 @@ final class Studio implements AutoCloseable {
         prop.settle();
     }
 
-    /// Opens a popup where it would be on a screen that the whole window fits on: the headless one is smaller,
-    /// and would push it aside the first time.
+    /// Opens a popup, and tells the camera where it would be on a screen that the whole window fits on: the
+    /// headless one is smaller, would push it aside the first time, and can't draw what lies outside.
     void popup(Runnable open) {
         hidePopups();
         open.run();
         popups().forEach(popup -> popup.setAutoFix(false));
         hidePopups();
         open.run();
+        popups().forEach(popup -> {
+            popup.getProperties().put(Camera.PLACE, new Point2D(popup.getX(), popup.getY()));
+            popup.setX(0);
+            popup.setY(0);
+        });
     }
 
     private static void hidePopups() {

@@ -10,7 +10,7 @@ import org.resolverdesk.ui.part.Texts;
 
 /// The question before a deletion: it names everything that goes.
 final class DeleteQuestion {
-    private static final int LONGEST = 33;
+    private static final int LONGEST = 25;
 
     private DeleteQuestion() {}
 

@@ -25,9 +25,11 @@ final class Header extends HBox {
     private static final double PROMPT_EM = 23;
 
     private final TextField search = new TextField();
+    private final Button helpButton;
 
     Header(Texts texts, Profile profile, StringProperty filter, Look look, Runnable help) {
         getStyleClass().add("header");
+        helpButton = Icon.button(Feather.HELP_CIRCLE, texts.of("header.help"), help);
         Label name = new Label("Resolver Desk", Icon.of(Feather.COMPASS, "large", "accent"));
         name.getStyleClass().add("header-name");
         name.setMinWidth(USE_PREF_SIZE);
@@ -39,7 +41,11 @@ final class Header extends HBox {
                         searchBox(texts, filter),
                         gap(),
                         themeButton(texts, look),
-                        Icon.button(Feather.HELP_CIRCLE, texts.of("header.help"), help));
+                        helpButton);
+    }
+
+    Button helpButton() {
+        return helpButton;
     }
 
     /// Puts the focus in the search and selects what is there.

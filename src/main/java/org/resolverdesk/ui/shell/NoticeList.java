@@ -3,12 +3,10 @@ package org.resolverdesk.ui.shell;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.store.Notice;
 import org.resolverdesk.store.Notices;
@@ -22,15 +20,12 @@ final class NoticeList {
     private final Notices notices;
     private final DateTimeFormatter clock =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
-    private final PopOver card = new PopOver();
+    private final Floating card = new Floating();
     private @Nullable Node anchor;
 
     NoticeList(Texts texts, Notices notices) {
         this.texts = texts;
         this.notices = notices;
-        card.setDetachable(false);
-        card.setAnimated(false);
-        card.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
     }
 
     void anchor(Node node) {
@@ -51,9 +46,7 @@ final class NoticeList {
         if (newest.isEmpty()) {
             lines.getChildren().add(new Label(texts.of("notice.none")));
         }
-        card.setContentNode(lines);
-        Bounds bell = at.localToScreen(at.getLayoutBounds());
-        card.show(owner, bell.getCenterX(), bell.getMinY());
+        card.show(owner, at, Floating.Side.ABOVE, lines);
     }
 
     private HBox line(Notice notice) {

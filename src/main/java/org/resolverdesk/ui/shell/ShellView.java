@@ -99,8 +99,11 @@ public final class ShellView extends StackPane {
     void showHelp() {
         boolean inForm = model.sheetProperty().get() instanceof Sheet.Form;
         Node owner = getScene().getFocusOwner();
-        Node beside = inForm && owner != null ? owner : header;
-        help.show(this, beside, inForm ? screens.form().helpKey() : "help.keys");
+        if (inForm && owner != null) {
+            help.show(this, owner, Floating.Side.LEFT, screens.form().helpKey());
+        } else {
+            help.show(this, header.helpButton(), Floating.Side.BELOW, "help.keys");
+        }
     }
 
     /// Ends the innermost thing: the help, a search, the sheet. False where there is nothing to end.
