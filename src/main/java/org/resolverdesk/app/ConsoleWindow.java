@@ -42,9 +42,9 @@ final class ConsoleWindow {
     private final Desktop desktop;
     private final Stage stage = new Stage();
     private final Look look = new Look();
-    private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(Instant.now());
+    private final ObjectProperty<Instant> now = new SimpleObjectProperty<>();
     private final SettingsModel settingsModel;
-    private final SettingsPage settingsPage;
+    private final Surroundings surroundings;
     private final Scene scene;
     private Desk desk;
     private Texts texts;
@@ -53,10 +53,13 @@ final class ConsoleWindow {
         this.services = services;
         this.keeper = keeper;
         this.desktop = desktop;
+        now.set(services.timing().now());
         Settings settings = keeper.settings();
         settingsModel = new SettingsModel(facts(paths, version));
-        settingsPage =
-                new SettingsPage(settingsModel, new SettingsActions(Clip::copy, desktop::open, this::resetRehearsal));
+        surroundings = new Surroundings(
+                settingsModel,
+                new SettingsActions(Clip::copy, desktop::open, this::resetRehearsal),
+                services.trouble());
         look.appearanceProperty().set(Appearance.valueOf(settings.theme().name()));
         look.zoomProperty().set(settings.zoomPercent());
         texts = new Texts(locale(settings.language()));
@@ -106,7 +109,7 @@ final class ConsoleWindow {
     }
 
     private Desk newDesk() {
-        Desk made = new Desk(services.session(), texts, now, new Around(look, settingsPage, services.trouble()));
+        Desk made = new Desk(services.session(), texts, now, look, surroundings);
         made.listModel().scopeProperty().set(Remembered.scope(keeper.settings()));
         made.list().restore(Remembered.list(keeper.settings()));
         made.view().sheetWidthProperty().set(keeper.settings().sheetWidth());
@@ -174,9 +177,9 @@ final class ConsoleWindow {
     }
 
     private void tick() {
-        services.ticker().after(TICK, () -> {
+        services.timing().ticker().after(TICK, () -> {
             if (stage.isShowing() && !stage.isIconified()) {
-                now.set(Instant.now());
+                now.set(services.timing().now());
             }
             tick();
         });

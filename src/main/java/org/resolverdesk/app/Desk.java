@@ -26,13 +26,13 @@ import org.resolverdesk.ui.form.SubnetChoices;
 import org.resolverdesk.ui.list.EndpointListView;
 import org.resolverdesk.ui.list.ListActions;
 import org.resolverdesk.ui.list.ListModel;
+import org.resolverdesk.ui.look.Look;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.part.Times;
 import org.resolverdesk.ui.shell.Screens;
 import org.resolverdesk.ui.shell.Sheet;
 import org.resolverdesk.ui.shell.ShellModel;
 import org.resolverdesk.ui.shell.ShellView;
-import org.resolverdesk.ui.trouble.TroubleView;
 
 /// The screens of one session in one language, wired: it reads like a table of contents. JavaFX thread.
 final class Desk {
@@ -48,7 +48,8 @@ final class Desk {
     private final DetailView detail;
     private final ShellView view;
 
-    Desk(Session session, Texts texts, ObservableValue<Instant> now, Around around) {
+    /// `surroundings` make the settings page when it is first shown; `look` is the windows' theme and zoom.
+    Desk(Session session, Texts texts, ObservableValue<Instant> now, Look look, Surroundings surroundings) {
         this.session = session;
         this.texts = texts;
         this.now = now;
@@ -63,7 +64,7 @@ final class Desk {
         detailModel = new DetailModel(
                 Networks.of(session.subnets()), session.profile().region(), session.endpoints()::byId);
         detail = new DetailView(texts, times, detailModel, detailActions(), now);
-        view = new ShellView(texts, shell, screens(around), around.look());
+        view = new ShellView(texts, shell, screens(surroundings), look);
         submit.onDone(shell::open);
         shell.sheetProperty().addListener((value, old, sheet) -> sheetChanged(sheet));
         listModel
@@ -105,7 +106,7 @@ final class Desk {
         detailModel.show(null);
     }
 
-    private Screens screens(Around around) {
+    private Screens screens(Surroundings surroundings) {
         return new Screens(
                 session,
                 list,
@@ -113,8 +114,8 @@ final class Desk {
                 new FormView(texts, form, submit, formParts()),
                 submit::submit,
                 this::showDetail,
-                () -> around.settings().view(texts),
-                new TroubleView(texts, around.trouble()),
+                () -> surroundings.settingsView(texts),
+                surroundings.troubleView(texts),
                 listModel.filterProperty(),
                 now);
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.resolverdesk.config.AppPaths;
@@ -67,37 +68,28 @@ final class Program {
     }
 
     private void open(SimServer rehearsal, SettingsFile.Loaded settings, DraftFile.Kept draft, boolean selfTest) {
-        Services services = new Services(rehearsal, version);
+        Services services = new Services(rehearsal, version, UnaryOperator.identity());
         TroubleModel trouble = services.trouble();
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> {
             LOG.log(Level.ERROR, "Unexpected failure", thrown);
             trouble.tell(Services.unexpected(thrown));
         });
-        Keeper keeper = new Keeper(
-                new Keeper.Files(new SettingsFile(paths, Clock.systemUTC()), new DraftFile(paths, Clock.systemUTC())),
-                settings.settings(),
-                services.work(),
-                services.ticker(),
-                problem -> trouble.tell(new Trouble.OfFile(problem)));
         Stream.of(settings.problem(), draft.problem())
                 .filter(Objects::nonNull)
                 .forEach(problem -> trouble.tell(new Trouble.OfFile(problem)));
         rehearsal.setAside().ifPresent(file -> trouble.tell(new Trouble.OfRehearsal(file.toString())));
         Desktop desktop = new Desktop(System.getProperty("os.name", ""), Thread::startVirtualThread);
-        ConsoleWindow window = new ConsoleWindow(services, keeper, desktop, paths, version);
+        Console console = new Console(services, paths, settings.settings(), desktop, version);
         if (selfTest) {
-            runSelfTest(services, window);
+            runSelfTest(services, console.window());
         } else {
-            window.stage().setOnHidden(event -> close(services, keeper, window));
+            console.window().stage().setOnHidden(event -> close(console));
         }
-        services.session().start();
-        window.show(draft.draft());
+        console.open(draft.draft());
     }
 
-    private void close(Services services, Keeper keeper, ConsoleWindow window) {
-        window.remember();
-        services.close();
-        keeper.finish();
+    private void close(Console console) {
+        console.close();
         Platform.exit();
         exit.accept(0);
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import org.resolverdesk.api.Apis;
 import org.resolverdesk.api.DnsApi;
@@ -18,7 +19,6 @@ import org.resolverdesk.model.Exchange;
 import org.resolverdesk.sim.SimServer;
 import org.resolverdesk.store.ScheduledTicker;
 import org.resolverdesk.store.Session;
-import org.resolverdesk.store.Ticker;
 import org.resolverdesk.store.Timing;
 import org.resolverdesk.store.Work;
 import org.resolverdesk.ui.trouble.Trouble;
@@ -38,21 +38,22 @@ final class Services implements AutoCloseable {
     });
     private final Apis apis;
     private final Work work;
-    private final Ticker ticker;
+    private final Timing timing;
     private final Session session;
     private final TroubleModel trouble = new TroubleModel();
 
-    Services(SimServer rehearsal, String version) {
+    /// `tempo` may have time go faster than it does.
+    Services(SimServer rehearsal, String version, UnaryOperator<Timing> tempo) {
         this.rehearsal = rehearsal;
         apis = new Apis(version, Timeouts.DEFAULT);
         // The one place that knows how to reach the screen.
         work = new Work(background, Platform::runLater, thrown -> trouble.tell(unexpected(thrown)));
-        ticker = new ScheduledTicker(timer, work);
         Clock clock = Clock.systemUTC();
+        timing = tempo.apply(new Timing(clock, new ScheduledTicker(timer, work)));
         Trace trace = new Trace(clock);
         trace.listen(Services::log);
         Apis.Opened opened = apis.open(rehearsal.profile(), new TokenAuth(rehearsal.token()), trace);
-        session = new Session(rehearsal.profile(), opened.dns(), opened.vpc(), work, new Timing(clock, ticker));
+        session = new Session(rehearsal.profile(), opened.dns(), opened.vpc(), work, timing);
     }
 
     /// One line a call; its bodies, redacted, only where the log is set to tell everything.
@@ -85,8 +86,8 @@ final class Services implements AutoCloseable {
         return work;
     }
 
-    Ticker ticker() {
-        return ticker;
+    Timing timing() {
+        return timing;
     }
 
     SimServer rehearsal() {

@@ -21,9 +21,10 @@ final class AddressHandlers {
     static Reply bind(Request request, Handler.Moment moment) {
         SimEndpoint endpoint = changeable(request, moment);
         Wanted wanted = CreateChecks.more(request.json(Reason.BAD_REQUEST), endpoint, moment.world());
-        boolean fails = moment.fate().has(Fault.END_IN_ERROR);
-        SimEndpoint bound = moment.world()
-                .bind(endpoint, wanted, moment.now(), moment.fate().pace(), fails);
+        Dice.Fate fate = moment.fate();
+        boolean fails = fate.has(Fault.END_IN_ERROR);
+        boolean shows = fate.behaviour().takes(OpenPoint.BIND_SHOWS_PENDING_UPDATE);
+        SimEndpoint bound = moment.world().bind(endpoint, wanted, moment.now(), fate.pace(), fails, shows);
         return EndpointHandlers.answer(202, bound, moment);
     }
 
@@ -53,18 +54,22 @@ final class AddressHandlers {
         if (!address.stays()) {
             return EndpointHandlers.answer(202, endpoint, moment);
         }
-        if (endpoint.count() <= Limits.DEFAULT.ipsMin()) {
+        Behaviour behaviour = moment.fate().behaviour();
+        int least = behaviour.takes(OpenPoint.TWO_ADDRESSES_STAY) ? Limits.DEFAULT.ipsMin() : 1;
+        if (endpoint.count() <= least) {
             throw new Refusal(Reason.BAD_COUNT);
         }
-        SimEndpoint rest = moment.world()
-                .unbind(endpoint, address, moment.now(), moment.fate().pace());
+        boolean shows = behaviour.takes(OpenPoint.BIND_SHOWS_PENDING_UPDATE);
+        SimEndpoint rest = moment.world().unbind(endpoint, address, moment.now(), behaviour.pace(), shows);
         return EndpointHandlers.answer(202, rest, moment);
     }
 
     private static SimEndpoint changeable(Request request, Handler.Moment moment) {
         SimEndpoint endpoint = EndpointHandlers.find(request, moment.world());
         Status status = Lifecycle.status(endpoint, moment.now());
-        if (status.equals(Status.PENDING_CREATE) || status.equals(Status.PENDING_DELETE)) {
+        boolean busy = status.equals(Lifecycle.PENDING_UPDATE)
+                && !moment.fate().behaviour().takes(OpenPoint.BINDS_MEANWHILE);
+        if (busy || status.equals(Status.PENDING_CREATE) || status.equals(Status.PENDING_DELETE)) {
             throw new Refusal(Reason.LOCKED);
         }
         return endpoint;

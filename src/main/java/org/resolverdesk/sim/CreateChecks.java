@@ -32,7 +32,7 @@ final class CreateChecks {
 
     private CreateChecks() {}
 
-    static Order order(ObjectNode body, World world) {
+    static Order order(ObjectNode body, World world, Behaviour behaviour) {
         String name = Json.text(body, "name", Reason.BAD_REQUEST);
         String word = Json.text(body, "direction", Reason.BAD_REQUEST);
         String region = Json.text(body, "region", Reason.BAD_REQUEST);
@@ -54,8 +54,9 @@ final class CreateChecks {
         for (int i = 0; i < subnets.size(); i++) {
             wanted.add(wanted(entries.get(i), subnets.get(i), before, world));
         }
-        require(!world.hasName(name), Reason.NAME_TAKEN);
-        require(world.count(direction) < world.quota(direction), quotaOf(direction));
+        require(!behaviour.takes(OpenPoint.UNIQUE_NAMES) || !world.hasName(name), Reason.NAME_TAKEN);
+        int limit = behaviour.quota(QuotaHandlers.key(direction)) + world.generated(direction);
+        require(world.count(direction) < limit, quotaOf(direction));
         return new Order(name, direction, allocated(wanted, world));
     }
 
@@ -78,6 +79,13 @@ final class CreateChecks {
         return name;
     }
 
+    /// The rule of names, which resolver rules have too (reference 2.3).
+    static boolean isName(String name) {
+        return name.length() >= LIMITS.nameMin()
+                && name.length() <= LIMITS.nameMax()
+                && name.chars().allMatch(c -> NAME_CHARACTERS.indexOf(c) >= 0);
+    }
+
     private static Entry entry(JsonNode node) {
         require(node.isObject(), Reason.BAD_REQUEST);
         String ip = Json.textOrNull(node, "ip", Reason.BAD_REQUEST);
@@ -85,8 +93,7 @@ final class CreateChecks {
     }
 
     private static void checkName(String name) {
-        require(name.length() >= LIMITS.nameMin() && name.length() <= LIMITS.nameMax(), Reason.BAD_NAME);
-        require(name.chars().allMatch(c -> NAME_CHARACTERS.indexOf(c) >= 0), Reason.BAD_NAME);
+        require(isName(name), Reason.BAD_NAME);
     }
 
     private static SimSubnet subnet(Entry entry, World world) {

@@ -1,6 +1,7 @@
 package org.resolverdesk.sim;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.EnumSet;
 import java.util.Queue;
@@ -8,13 +9,17 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.resolverdesk.sim.world.Pace;
 
-/// Draws what happens to each request from one [Behaviour]: what its scripts say, else by chance. Safe for
-/// threads.
+/// Draws what happens to each request from one [Behaviour]: what its scripts say, else by chance; and counts
+/// the requests of a minute. Safe for threads.
 final class Dice {
-    /// What happens to one request.
-    record Fate(Set<Fault> faults, Duration delay, Pace pace) {
+    /// What happens to one request, and how the service behaves meanwhile.
+    record Fate(Set<Fault> faults, Duration delay, Behaviour behaviour) {
         boolean has(Fault fault) {
             return faults.contains(fault);
+        }
+
+        Pace pace() {
+            return behaviour.pace();
         }
     }
 
@@ -22,6 +27,8 @@ final class Dice {
     private final SplittableRandom random;
     private final Queue<Fault> script;
     private final Queue<Fault> writeScript;
+    private long minute = Long.MIN_VALUE;
+    private int inThisMinute;
 
     Dice(Behaviour behaviour) {
         this.behaviour = behaviour;
@@ -41,7 +48,15 @@ final class Dice {
             drawn(faults);
         }
         Duration delay = faults.contains(Fault.SLOW) ? delay(behaviour.slow()) : Duration.ZERO;
-        return new Fate(faults, delay, behaviour.pace());
+        return new Fate(faults, delay, behaviour);
+    }
+
+    /// Counts a request; whether it is above those that its minute of the clock may have.
+    synchronized boolean isOverLimit(Instant now) {
+        long current = Math.floorDiv(now.getEpochSecond(), 60);
+        inThisMinute = current == minute ? inThisMinute + 1 : 1;
+        minute = current;
+        return behaviour.mostPerMinute() > 0 && inThisMinute > behaviour.mostPerMinute();
     }
 
     private Duration delay(Behaviour.Slow slow) {
@@ -56,16 +71,10 @@ final class Dice {
 
     /// Each chance is drawn whether it is 0 or not, so that a change of one doesn't shift the others.
     private void drawn(Set<Fault> faults) {
-        draw(faults, Fault.END_IN_ERROR, behaviour.errors());
-        draw(faults, Fault.SLOW, behaviour.slow().chance());
-        draw(faults, Fault.DROP_BEFORE, behaviour.dropsBefore());
-        draw(faults, Fault.DROP_AFTER, behaviour.dropsAfter());
-        draw(faults, Fault.CUT_BODY, behaviour.cuts());
-    }
-
-    private void draw(Set<Fault> faults, Fault fault, double chance) {
-        if (random.nextDouble() < chance) {
-            faults.add(fault);
+        for (Fault fault : Fault.values()) {
+            if (random.nextDouble() < behaviour.chance(fault)) {
+                faults.add(fault);
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.resolverdesk.sim;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Status;
@@ -10,16 +11,17 @@ import org.resolverdesk.sim.world.World;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `/v2.1/endpoints` (reference 1.3 to 1.7). What the reference leaves open: the `name` filter is exact,
-/// `limit=0` is an empty page, a delete is taken in any state and a second one changes nothing, a rename is
-/// refused only while deleting.
+/// `/v2.1/endpoints` (reference 1.3 to 1.7). What the reference leaves open is an [OpenPoint], and: `limit=0` is
+/// an empty page, a delete is taken in any state and a second one changes nothing, a rename is refused only
+/// while deleting.
 final class EndpointHandlers {
     private static final int MOST_PER_PAGE = 500;
 
     private EndpointHandlers() {}
 
     static Reply create(Request request, Handler.Moment moment) {
-        CreateChecks.Order order = CreateChecks.order(request.json(Reason.BAD_REQUEST), moment.world());
+        CreateChecks.Order order = CreateChecks.order(
+                request.json(Reason.BAD_REQUEST), moment.world(), moment.fate().behaviour());
         boolean fails = moment.fate().has(Fault.END_IN_ERROR);
         SimEndpoint made = moment.world()
                 .create(
@@ -33,38 +35,52 @@ final class EndpointHandlers {
     }
 
     static Reply list(Request request, Handler.Moment moment) {
-        Direction direction = Direction.of(request.query().getOrDefault("direction", ""))
-                .orElseThrow(() -> new Refusal(Reason.BAD_DIRECTION));
+        List<Direction> directions = directions(request, moment.fate().behaviour());
         int limit = request.number("limit", MOST_PER_PAGE, MOST_PER_PAGE, Reason.BAD_LIMIT);
         int offset = request.number("offset", 0, Integer.MAX_VALUE, Reason.BAD_OFFSET);
         ArrayNode page = Json.array();
-        matching(request, moment, direction)
+        matching(request, moment, directions)
                 .skip(offset)
                 .limit(limit)
-                .forEach(endpoint -> page.add(EndpointJson.endpoint(endpoint, moment.now())));
+                .forEach(endpoint -> page.add(json(endpoint, moment)));
         ObjectNode body = Json.object();
         body.set("endpoints", page);
-        body.putObject("metadata").put("total_count", total(request, moment, direction));
+        body.putObject("metadata").put("total_count", total(request, moment, directions));
         return Reply.of(200, body);
     }
 
-    private static long total(Request request, Handler.Moment moment, Direction direction) {
-        boolean filtered =
-                request.query().containsKey("name") || request.query().containsKey("vpc_id");
+    private static List<Direction> directions(Request request, Behaviour behaviour) {
+        String word = request.query().get("direction");
+        if (word == null && !behaviour.takes(OpenPoint.DIRECTION_REQUIRED)) {
+            return List.of(Direction.values());
+        }
+        return List.of(Direction.of(word == null ? "" : word).orElseThrow(() -> new Refusal(Reason.BAD_DIRECTION)));
+    }
+
+    private static long total(Request request, Handler.Moment moment, List<Direction> directions) {
+        boolean filtered = request.query().containsKey("name")
+                || request.query().containsKey("vpc_id")
+                || !moment.fate().behaviour().visibleAfter().isZero();
         return filtered
-                ? matching(request, moment, direction).count()
-                : moment.world().count(direction);
+                ? matching(request, moment, directions).count()
+                : directions.stream().mapToLong(moment.world()::count).sum();
     }
 
     /// A VPC finds an endpoint only once the endpoint shows it.
-    private static Stream<SimEndpoint> matching(Request request, Handler.Moment moment, Direction direction) {
+    private static Stream<SimEndpoint> matching(Request request, Handler.Moment moment, List<Direction> directions) {
         String name = request.query().get("name");
         String vpc = request.query().get("vpc_id");
+        World world = moment.world();
         Instant now = moment.now();
-        Stream<SimEndpoint> named = name == null
-                ? moment.world().newestFirst(direction).stream()
-                : Stream.ofNullable(moment.world().named(name)).filter(one -> one.direction() == direction);
-        return vpc == null ? named : named.filter(one -> one.vpcId().equals(vpc) && Lifecycle.isMade(one, now));
+        Stream<SimEndpoint> some;
+        if (name != null && moment.fate().behaviour().takes(OpenPoint.EXACT_NAME_FILTER)) {
+            some = world.named(name).stream().filter(one -> directions.contains(one.direction()));
+        } else {
+            some = directions.stream().flatMap(direction -> world.newestFirst(direction).stream());
+            some = name == null ? some : some.filter(one -> one.name().contains(name));
+        }
+        some = vpc == null ? some : some.filter(one -> one.vpcId().equals(vpc) && Lifecycle.isMade(one, now));
+        return some.filter(one -> moment.isListed(one.createdAt()));
     }
 
     static Reply show(Request request, Handler.Moment moment) {
@@ -74,7 +90,8 @@ final class EndpointHandlers {
     static Reply rename(Request request, Handler.Moment moment) {
         SimEndpoint endpoint = find(request, moment.world());
         String name = CreateChecks.name(request.json(Reason.BAD_REQUEST));
-        if (!name.equals(endpoint.name()) && moment.world().hasName(name)) {
+        boolean unique = moment.fate().behaviour().takes(OpenPoint.UNIQUE_NAMES);
+        if (unique && !name.equals(endpoint.name()) && moment.world().hasName(name)) {
             throw new Refusal(Reason.NAME_TAKEN);
         }
         if (Lifecycle.status(endpoint, moment.now()).equals(Status.PENDING_DELETE)) {
@@ -83,20 +100,37 @@ final class EndpointHandlers {
         return answer(202, moment.world().rename(endpoint, name), moment);
     }
 
+    /// One that is being deleted already may have rules that are, too.
     static Reply delete(Request request, Handler.Moment moment) {
         SimEndpoint endpoint = find(request, moment.world());
+        if (endpoint.goneAt() == null && moment.world().rules().count(endpoint.id(), moment.now()) > 0) {
+            if (moment.fate().behaviour().takes(OpenPoint.RULES_FORBID_DELETE)) {
+                throw new Refusal(Reason.IN_USE);
+            }
+            moment.world()
+                    .rules()
+                    .deleteAll(endpoint, moment.now(), moment.fate().pace());
+        }
         return answer(
                 202, moment.world().delete(endpoint, moment.now(), moment.fate().pace()), moment);
     }
 
     static Reply answer(int status, SimEndpoint endpoint, Handler.Moment moment) {
-        return Reply.of(status, "endpoint", EndpointJson.endpoint(endpoint, moment.now()));
+        return Reply.of(status, "endpoint", json(endpoint, moment));
+    }
+
+    private static ObjectNode json(SimEndpoint endpoint, Handler.Moment moment) {
+        int rules = moment.world().rules().count(endpoint.id(), moment.now());
+        return EndpointJson.endpoint(endpoint, rules, moment.now());
     }
 
     /// The endpoint that the path names: 32 lower-case hexadecimal characters (else DNS.1509), and there (else
     /// DNS.1510).
     static SimEndpoint find(Request request, World world) {
-        String id = request.variable(0);
+        return find(request.variable(0), world);
+    }
+
+    static SimEndpoint find(String id, World world) {
         if (id.length() != 32 || !id.chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0)) {
             throw new Refusal(Reason.BAD_ENDPOINT_ID);
         }

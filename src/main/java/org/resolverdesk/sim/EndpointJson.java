@@ -14,21 +14,21 @@ import tools.jackson.databind.node.ObjectNode;
 /// Endpoints and their addresses as the service writes them (reference 1.1, 1.2), in its order of fields.
 final class EndpointJson {
     /// UTC without a zone, exactly three digits of fraction.
-    private static final DateTimeFormatter TIME =
+    static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS").withZone(ZoneOffset.UTC);
 
     private EndpointJson() {}
 
-    static ObjectNode endpoint(SimEndpoint endpoint, Instant now) {
-        return endpoint(endpoint, Lifecycle.status(endpoint, now), Lifecycle.isMade(endpoint, now));
+    static ObjectNode endpoint(SimEndpoint endpoint, int rules, Instant now) {
+        return endpoint(endpoint, rules, Lifecycle.status(endpoint, now), Lifecycle.isMade(endpoint, now));
     }
 
     /// As a create answers it, whatever the pace: nothing is made yet.
     static ObjectNode fresh(SimEndpoint endpoint) {
-        return endpoint(endpoint, Status.PENDING_CREATE, false);
+        return endpoint(endpoint, 0, Status.PENDING_CREATE, false);
     }
 
-    private static ObjectNode endpoint(SimEndpoint endpoint, Status status, boolean made) {
+    private static ObjectNode endpoint(SimEndpoint endpoint, int rules, Status status, boolean made) {
         return Json.object()
                 .put("id", endpoint.id())
                 .put("name", endpoint.name())
@@ -36,7 +36,7 @@ final class EndpointJson {
                 .put("status", status.word())
                 .put("vpc_id", made ? endpoint.vpcId() : null)
                 .put("ipaddress_count", made ? endpoint.count() : 0)
-                .put("resolver_rule_count", endpoint.ruleCount())
+                .put("resolver_rule_count", rules)
                 .put("create_time", TIME.format(endpoint.createdAt()))
                 .put("update_time", TIME.format(endpoint.updatedAt()));
     }

@@ -21,6 +21,9 @@ final class Front implements HttpHandler {
     /// So much of a body that is too large is read off, so that its sender gets to read the answer.
     private static final long MOST_DRAINED = 64L << 20;
 
+    /// The limit that a throttled request is told where none is set: the one reported for DNS (reference 3.3).
+    private static final int USUAL_PER_MINUTE = 100;
+
     private static final System.Logger LOG = System.getLogger(Front.class.getName());
 
     private final Realm realm;
@@ -71,7 +74,9 @@ final class Front implements HttpHandler {
                     new ByteArrayInputStream(body),
                     headers.getFirst("X-Subject-Token"));
             return realm.at(fate, moment -> {
+                throttle(match.route().access(), moment);
                 admit(match.route().access(), headers, moment);
+                trouble(exchange, fate);
                 return match.route().handler().handle(request, moment);
             });
         } catch (Refusal refusal) {
@@ -79,6 +84,27 @@ final class Front implements HttpHandler {
         } catch (RuntimeException bug) {
             LOG.log(Level.ERROR, "the simulator failed at " + exchange.getRequestURI(), bug);
             return new Refusal(Reason.INTERNAL).reply(requestId);
+        }
+    }
+
+    private void throttle(Route.Access access, Handler.Moment moment) {
+        boolean over = access != Route.Access.OPEN && dice.get().isOverLimit(moment.now());
+        if (over || moment.fate().has(Fault.THROTTLED)) {
+            int limit = moment.fate().behaviour().mostPerMinute();
+            throw new Refusal(Reason.THROTTLED, (limit > 0 ? limit : USUAL_PER_MINUTE) + ",time:1 minute");
+        }
+    }
+
+    private static void trouble(HttpExchange exchange, Dice.Fate fate) {
+        boolean dns = isDns(exchange);
+        if (fate.has(Fault.FLOW_CONTROL) && dns) {
+            throw new Refusal(Reason.FLOW_CONTROL);
+        }
+        if (fate.has(Fault.LOCKED) && isDnsWrite(exchange)) {
+            throw new Refusal(Reason.LOCKED);
+        }
+        if (fate.has(Fault.INTERNAL)) {
+            throw new Refusal(dns ? Reason.INTERNAL : Reason.INTERNAL_GATEWAY);
         }
     }
 
@@ -141,9 +167,12 @@ final class Front implements HttpHandler {
 
     private static boolean isDnsWrite(HttpExchange exchange) {
         String method = exchange.getRequestMethod();
-        return !method.equals("GET")
-                && !method.equals("HEAD")
-                && exchange.getRequestURI().getPath().startsWith("/v2.1/");
+        return !method.equals("GET") && !method.equals("HEAD") && isDns(exchange);
+    }
+
+    private static boolean isDns(HttpExchange exchange) {
+        String path = exchange.getRequestURI().getPath();
+        return path.startsWith("/v2.1/") || path.startsWith("/v2/");
     }
 
     private String requestId() {

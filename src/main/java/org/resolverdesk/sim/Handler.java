@@ -7,7 +7,12 @@ import org.resolverdesk.sim.world.World;
 @FunctionalInterface
 interface Handler {
     /// The world as it is now, and what happens to this request.
-    record Moment(World world, Instant now, Dice.Fate fate) {}
+    record Moment(World world, Instant now, Dice.Fate fate) {
+        /// Whether what was made then is in lists by now.
+        boolean isListed(Instant createdAt) {
+            return !createdAt.plus(fate.behaviour().visibleAfter()).isAfter(now);
+        }
+    }
 
     /// Throws a [Refusal] where the request is refused.
     Reply handle(Request request, Moment moment);

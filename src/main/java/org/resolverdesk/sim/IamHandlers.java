@@ -22,7 +22,10 @@ final class IamHandlers {
     Reply create(Request request, Handler.Moment moment) {
         ObjectNode auth = Json.object(request.json(Reason.IAM_BAD_REQUEST), "auth", Reason.IAM_BAD_REQUEST);
         checkPassword(Json.object(auth, "identity", Reason.IAM_BAD_REQUEST));
-        Grant grant = new Grant(scope(auth), moment.now(), moment.now().plus(Tokens.LIFE));
+        Grant grant = new Grant(
+                scope(auth),
+                moment.now(),
+                moment.now().plus(moment.fate().behaviour().tokenLife()));
         return Reply.of(201, "token", body(grant, hasCatalog(request))).with("X-Subject-Token", tokens.issue(grant));
     }
 

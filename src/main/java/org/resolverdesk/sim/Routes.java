@@ -13,6 +13,8 @@ final class Routes {
     private static final String ENDPOINTS = "/v2.1/endpoints";
     private static final String ENDPOINT = ENDPOINTS + "/{endpoint_id}";
     private static final String ADDRESSES = ENDPOINT + "/ipaddresses";
+    private static final String RULES = "/v2.1/resolverrules";
+    private static final String RULE = RULES + "/{resolverrule_id}";
     private static final String SUBNETS = "/v1/{project_id}/subnets";
     private static final String TOKENS = "/v3/auth/tokens";
 
@@ -33,6 +35,14 @@ final class Routes {
                 Route.of("POST", ADDRESSES, DNS, AddressHandlers::bind),
                 Route.of("GET", ADDRESSES, DNS, AddressHandlers::list),
                 Route.of("DELETE", ADDRESSES + "/{ipaddress_id}", DNS, AddressHandlers::unbind),
+                Route.of("GET", "/v2.1/vpcs", DNS, EndpointVpcHandlers::list),
+                Route.of("POST", RULES, DNS, RuleHandlers::create),
+                Route.of("GET", RULES, DNS, new RuleListHandler(baseUrl)::list),
+                Route.of("GET", RULE, DNS, RuleHandlers::show),
+                Route.of("PUT", RULE, DNS, RuleHandlers::update),
+                Route.of("DELETE", RULE, DNS, RuleHandlers::delete),
+                Route.of("POST", RULE + "/associaterouter", DNS, RouterHandlers::associate),
+                Route.of("POST", RULE + "/disassociaterouter", DNS, RouterHandlers::disassociate),
                 Route.of("GET", "/v2/quotamg/dns/quotas", ACCOUNT, QuotaHandlers::list),
                 Route.of("GET", SUBNETS, VPC, VpcHandlers::subnets),
                 Route.of("GET", SUBNETS + "/{subnet_id}", VPC, VpcHandlers::subnet),

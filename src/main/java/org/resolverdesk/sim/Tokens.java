@@ -1,6 +1,5 @@
 package org.resolverdesk.sim;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -10,12 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.resolverdesk.sim.world.Ids;
 
 /// The tokens that are valid: the one handed over at start, which lasts as long as the server, and those issued
-/// for a password, which last 24 hours (reference 5.1). They don't survive a restart.
+/// for a password, which last as [Behaviour#tokenLife] says. They don't survive a restart.
 final class Tokens {
     static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
-    static final Duration LIFE = Duration.ofHours(24);
-
     /// Issued tokens are as long as real ones can be: 1,600 characters and more.
     private static final int PARTS = 50;
 

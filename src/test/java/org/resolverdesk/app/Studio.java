@@ -76,8 +76,9 @@ final class Studio implements AutoCloseable {
         settings.appearanceProperty().bindBidirectional(look.appearanceProperty());
         settings.zoomProperty().bindBidirectional(look.zoomProperty());
         settings.languageProperty().set(language.toLanguageTag());
-        SettingsPage page = new SettingsPage(settings, new SettingsActions(text -> {}, path -> {}, () -> {}));
-        desk = new Desk(session, new Texts(language), now, new Around(look, page, trouble));
+        Surroundings surroundings =
+                new Surroundings(settings, new SettingsActions(text -> {}, path -> {}, () -> {}), trouble);
+        desk = new Desk(session, new Texts(language), now, look, surroundings);
         Scene scene = new Scene(desk.view(), 1440, 900);
         look.dress(scene);
         stage.setScene(scene);

@@ -151,35 +151,6 @@ class ConventionsTest {
     }
 
     @Test
-    void quotasHaveTheDocumentedFormAndCountTheEndpoints() {
-        JsonNode documented = Sim.golden("quotas.response-200.json");
-        Sim.Got got = sim.get(
-                "/v2/quotamg/dns/quotas?domain_id=" + sim.server.profile().domainId());
-        JsonNode quotas = got.body().path("quotas");
-        assertEquals(200, got.status());
-        assertEquals(Sim.texts(documented.path("quotas"), "quota_key"), Sim.texts(quotas, "quota_key"));
-        assertEquals(Sim.fields(documented.path("quotas").path(0)), Sim.fields(quotas.path(0)));
-        for (JsonNode quota : quotas) {
-            String key = quota.path("quota_key").stringValue();
-            if (key.endsWith("_endpoint")) {
-                String direction = key.substring(0, key.indexOf('_'));
-                JsonNode list =
-                        sim.get("/v2.1/endpoints?direction=" + direction).body();
-                assertEquals(50, quota.path("quota_limit").intValue());
-                assertEquals(list.path("metadata").get("total_count"), quota.get("used"));
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "?domain_id=", "?domain_id=someone-else"})
-    void quotasOfAnotherAccountAre401Dns0005(String query) {
-        Sim.Got got = sim.get("/v2/quotamg/dns/quotas" + query);
-        assertEquals(401, got.status());
-        assertEquals("DNS.0005", got.code());
-    }
-
-    @Test
     void aFirstWindowFindsEndpointsInDifferentStates() {
         try (Sim slow = Sim.slow()) {
             assertEquals(

@@ -70,6 +70,56 @@ class PersistenceTest {
     }
 
     @Test
+    void rulesAndTheirAssociationsAreThereAgainAfterARestart() {
+        String rules = "/v2.1/resolverrules";
+        JsonNode listed;
+        JsonNode deleted;
+        String first;
+        try (Sim sim = start()) {
+            first = sim.get(rules)
+                    .body()
+                    .path("resolver_rules")
+                    .path(0)
+                    .path("id")
+                    .stringValue();
+            sim.delete(rules + "/" + first);
+            clock.forward(Sim.TIME_TO_ACTIVE);
+            String endpoint =
+                    sim.named("outbound", "partner-forward").path("id").stringValue();
+            String made = sim.post(
+                            rules,
+                            "{\"name\":\"mine\",\"domain_name\":\"x.y\",\"endpoint_id\":\"" + endpoint
+                                    + "\",\"ipaddresses\":[{\"ip\":\"1.1.1.1\"}]}")
+                    .body()
+                    .path("resolver_rule")
+                    .path("id")
+                    .stringValue();
+            sim.post(
+                    rules + "/" + made + "/associaterouter",
+                    "{\"router\":{\"router_id\":\"13551d6b-755d-4757-b956-536f674975c0\"}}");
+            listed = sim.get(rules).body().path("resolver_rules");
+            deleted = sim.get(rules + "/" + first).body();
+        }
+        try (Sim sim = start()) {
+            assertEquals(2, listed.size());
+            assertEquals(listed, sim.get(rules).body().path("resolver_rules"));
+            assertEquals(deleted, sim.get(rules + "/" + first).body());
+        }
+    }
+
+    @Test
+    void aWorldFromBeforeThereWereRulesIsRead() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), "{\"version\":1,\"counter\":1,\"endpoints\":[]}");
+        try (Sim sim = start()) {
+            assertEquals(Optional.empty(), sim.server.setAside());
+            assertEquals(
+                    0,
+                    sim.get("/v2.1/resolverrules").body().path("resolver_rules").size());
+        }
+    }
+
+    @Test
     void anIdIsNeverGivenTwiceAcrossRestarts() {
         String first;
         try (Sim sim = start()) {
@@ -102,6 +152,7 @@ class PersistenceTest {
                 "[]",
                 "{\"version\":2}",
                 "{\"version\":1,\"counter\":1,\"endpoints\":{}}",
+                "{\"version\":1,\"counter\":1,\"endpoints\":[],\"rules\":[{}]}",
                 "\0\0\0",
                 "{\"version\":1,\"counter\":1,\"endpoints\":[{\"id\":5}]}"
             })

@@ -28,6 +28,8 @@ final class FirstNetwork {
     private static final SimSubnet SECOND_LAB = subnet("lab-b", "10.20.2.128/25", LAB, 2);
     private static final SimSubnet LARGE = subnet("lab-wide", "10.32.0.0/12", LAB, 3);
 
+    static final String PROD_ID = PROD.id();
+    static final String LAB_ID = LAB.id();
     static final String NET_A = A.id();
     static final String NET_B = B.id();
     static final String DMZ = SMALL.id();

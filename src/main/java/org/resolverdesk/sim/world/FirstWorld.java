@@ -42,12 +42,18 @@ public final class FirstWorld {
     public static World restored(long seed, int generated, Instant now, Snapshot snapshot) {
         World world = new World(FirstNetwork.make(), new Ids(seed, snapshot.counter()));
         for (SimEndpoint endpoint : snapshot.endpoints()) {
-            if (world.hasName(endpoint.name()) || world.endpoint(endpoint.id()) != null) {
+            if (world.endpoint(endpoint.id()) != null) {
                 throw new IllegalArgumentException("twice: " + endpoint.name());
             }
             world.add(endpoint);
         }
         Generated.into(world, seed, generated, now);
+        for (SimRule rule : snapshot.rules()) {
+            // Those of generated endpoints go where fewer are generated now.
+            if (rule.goneAt() != null || world.endpoint(rule.endpointId()) != null) {
+                world.rules().add(rule);
+            }
+        }
         return world;
     }
 
@@ -55,12 +61,37 @@ public final class FirstWorld {
         SimEndpoint test = made("old-test", INBOUND, Duration.ofDays(91), b(11), b(12));
         world.add(test.deleted(now, now.plus(pace.times(2.5))));
         world.add(made("dc2-resolver", INBOUND, Duration.ofDays(34), a(31), a(32), a(33), b(111), b(112), dmz(9)));
-        world.add(made("onprem-forward", OUTBOUND, Duration.ofDays(12), a(8), b(8))
-                .withRules(2));
+        SimEndpoint onprem = made("onprem-forward", OUTBOUND, Duration.ofDays(12), a(8), b(8));
+        world.add(onprem);
         world.add(made("partner-forward", OUTBOUND, Duration.ofHours(3), labA(21), labB(5)));
         world.add(failed("edge-lab", Duration.ofMinutes(5), labA(53), labB(53)));
         world.add(made("hq-resolver-a", INBOUND, Duration.ofMinutes(2), a(200), a(201), b(200)));
         world.add(pending("branch-07", branch(26), b(107)));
+        rule("onprem-corp", "corp.example.", onprem, Duration.ofDays(11), FirstNetwork.PROD_ID, FirstNetwork.LAB_ID);
+        rule("onprem-reverse", "10.in-addr.arpa.", onprem, Duration.ofDays(4), FirstNetwork.PROD_ID);
+    }
+
+    private void rule(String name, String domain, SimEndpoint endpoint, Duration age, String... vpcs) {
+        Instant created = now.minus(age);
+        Instant made = created.plus(TOOK);
+        List<SimRouter> routers = new ArrayList<>();
+        for (String vpc : vpcs) {
+            routers.add(new SimRouter(vpc, World.REGIONS.getFirst(), made, null));
+        }
+        List<String> targets = List.of("172.20.0.53", "172.20.1.53");
+        world.rules()
+                .add(new SimRule(
+                        world.ids().resource(),
+                        name,
+                        domain,
+                        endpoint.id(),
+                        targets,
+                        created,
+                        created,
+                        made,
+                        false,
+                        null,
+                        routers));
     }
 
     private SimEndpoint made(String name, Direction direction, Duration age, Wanted... wanted) {

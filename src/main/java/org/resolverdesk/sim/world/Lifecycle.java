@@ -9,7 +9,8 @@ import org.resolverdesk.model.Status;
 /// PENDING_CREATE → ACTIVE or ERROR; a bind or unbind passes through PENDING_UPDATE; a delete through
 /// PENDING_DELETE.
 public final class Lifecycle {
-    static final Status PENDING_UPDATE = new Status("PENDING_UPDATE");
+    public static final Status PENDING_UPDATE = new Status("PENDING_UPDATE");
+    static final Status DELETED = new Status("DELETED");
 
     private Lifecycle() {}
 
@@ -38,6 +39,25 @@ public final class Lifecycle {
         return address.error() == null ? Status.ACTIVE : Status.ERROR;
     }
 
+    /// A deleted rule stays, as DELETED (reference 2.6).
+    public static Status status(SimRule rule, Instant now) {
+        if (rule.goneAt() != null) {
+            return isGone(rule, now) ? DELETED : Status.PENDING_DELETE;
+        }
+        if (now.isBefore(rule.madeAt())) {
+            return Status.PENDING_CREATE;
+        }
+        return rule.fails() ? Status.ERROR : Status.ACTIVE;
+    }
+
+    /// The state of one of the rule's associations (reference 2.5): when the rule goes, they go with it.
+    public static Status status(SimRule rule, SimRouter router, Instant now) {
+        if (rule.goneAt() != null || router.goneAt() != null) {
+            return Status.PENDING_DELETE;
+        }
+        return now.isBefore(router.readyAt()) ? Status.PENDING_CREATE : Status.ACTIVE;
+    }
+
     /// Whether creation has finished, well or not: only then `vpc_id` and `ipaddress_count` are filled.
     public static boolean isMade(SimEndpoint endpoint, Instant now) {
         return !now.isBefore(endpoint.madeAt());
@@ -62,5 +82,13 @@ public final class Lifecycle {
 
     static boolean isGone(SimAddress address, Instant now) {
         return address.goneAt() != null && !now.isBefore(address.goneAt());
+    }
+
+    public static boolean isGone(SimRule rule, Instant now) {
+        return rule.goneAt() != null && !now.isBefore(rule.goneAt());
+    }
+
+    public static boolean isGone(SimRouter router, Instant now) {
+        return router.goneAt() != null && !now.isBefore(router.goneAt());
     }
 }

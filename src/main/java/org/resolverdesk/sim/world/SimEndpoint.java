@@ -14,7 +14,6 @@ public record SimEndpoint(
         String name,
         Direction direction,
         String vpcId,
-        int ruleCount,
         Instant createdAt,
         Instant updatedAt,
         Instant madeAt,
@@ -33,43 +32,27 @@ public record SimEndpoint(
             Instant now,
             Instant made,
             List<SimAddress> addresses) {
-        return new SimEndpoint(id, name, direction, vpcId, 0, now, now, made, now, null, addresses);
-    }
-
-    SimEndpoint withRules(int count) {
-        return new SimEndpoint(
-                id, name, direction, vpcId, count, createdAt, updatedAt, madeAt, updatingUntil, goneAt, addresses);
+        return new SimEndpoint(id, name, direction, vpcId, now, now, made, now, null, addresses);
     }
 
     /// The example of a rename leaves `update_time` alone (reference 1.6).
     SimEndpoint renamed(String newName) {
         return new SimEndpoint(
-                id,
-                newName,
-                direction,
-                vpcId,
-                ruleCount,
-                createdAt,
-                updatedAt,
-                madeAt,
-                updatingUntil,
-                goneAt,
-                addresses);
+                id, newName, direction, vpcId, createdAt, updatedAt, madeAt, updatingUntil, goneAt, addresses);
     }
 
     SimEndpoint deleted(Instant now, Instant gone) {
-        return new SimEndpoint(
-                id, name, direction, vpcId, ruleCount, createdAt, now, madeAt, updatingUntil, gone, addresses);
+        return new SimEndpoint(id, name, direction, vpcId, createdAt, now, madeAt, updatingUntil, gone, addresses);
     }
 
     SimEndpoint updating(Instant now, Instant until, List<SimAddress> changed) {
         Instant last = until.isAfter(updatingUntil) ? until : updatingUntil;
-        return new SimEndpoint(id, name, direction, vpcId, ruleCount, createdAt, now, madeAt, last, goneAt, changed);
+        return new SimEndpoint(id, name, direction, vpcId, createdAt, now, madeAt, last, goneAt, changed);
     }
 
     SimEndpoint with(List<SimAddress> changed) {
         return new SimEndpoint(
-                id, name, direction, vpcId, ruleCount, createdAt, updatedAt, madeAt, updatingUntil, goneAt, changed);
+                id, name, direction, vpcId, createdAt, updatedAt, madeAt, updatingUntil, goneAt, changed);
     }
 
     /// Whether time will take it, or one of its addresses, away.

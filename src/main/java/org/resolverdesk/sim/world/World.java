@@ -22,22 +22,21 @@ public final class World {
     /// The regions that the service serves, its own first: the one of the specification's example.
     public static final List<String> REGIONS = List.of("NetworkService", "eu-de");
 
-    /// Endpoints of one direction that an account may have (reference 3.2).
-    static final int QUOTA = 50;
-
     private final Network network;
     private final Ids ids;
+    private final Rules rules;
     private final Map<Direction, SequencedMap<String, SimEndpoint>> endpoints = new EnumMap<>(Direction.class);
     private final Map<Direction, Integer> generated = new EnumMap<>(Direction.class);
     private final Set<String> generatedIds = new HashSet<>();
     private final Map<String, Direction> directions = new HashMap<>();
-    private final Map<String, String> idsByName = new HashMap<>();
+    private final Map<String, List<String>> idsByName = new HashMap<>();
     private final Set<String> leaving = new LinkedHashSet<>();
     private long revision;
 
     World(Network network, Ids ids) {
         this.network = network;
         this.ids = ids;
+        this.rules = new Rules(ids);
         for (Direction direction : Direction.values()) {
             endpoints.put(direction, new LinkedHashMap<>());
             generated.put(direction, 0);
@@ -52,9 +51,13 @@ public final class World {
         return ids;
     }
 
+    public Rules rules() {
+        return rules;
+    }
+
     /// Goes up with every change.
     public long revision() {
-        return revision;
+        return revision + rules.revision();
     }
 
     public @Nullable SimEndpoint endpoint(String id) {
@@ -70,18 +73,25 @@ public final class World {
         return idsByName.containsKey(name);
     }
 
-    public @Nullable SimEndpoint named(String name) {
-        String id = idsByName.get(name);
-        return id == null ? null : endpoint(id);
+    /// All of that name, in no order; more than one only where names needn't be unique.
+    public List<SimEndpoint> named(String name) {
+        List<SimEndpoint> found = new ArrayList<>();
+        for (String id : idsByName.getOrDefault(name, List.of())) {
+            SimEndpoint endpoint = endpoint(id);
+            if (endpoint != null) {
+                found.add(endpoint);
+            }
+        }
+        return found;
     }
 
     public int count(Direction direction) {
         return all(direction).size();
     }
 
-    /// How many there may be: generated endpoints come on top, so that many of them don't forbid a create.
-    public int quota(Direction direction) {
-        return QUOTA + generated.getOrDefault(direction, 0);
+    /// How many of them were generated: they come on top of any quota, so that many of them don't forbid a create.
+    public int generated(Direction direction) {
+        return generated.getOrDefault(direction, 0);
     }
 
     /// Takes away what is gone by now: endpoints with their names and addresses, and unbound addresses.
@@ -122,8 +132,8 @@ public final class World {
     }
 
     public SimEndpoint rename(SimEndpoint endpoint, String name) {
-        idsByName.remove(endpoint.name());
-        idsByName.put(name, endpoint.id());
+        unname(endpoint);
+        name(name, endpoint.id());
         return replace(endpoint.renamed(name));
     }
 
@@ -136,26 +146,27 @@ public final class World {
         return replace(endpoint.deleted(now, now.plus(pace.deletion(ids.draw()))));
     }
 
-    public SimEndpoint bind(SimEndpoint endpoint, Wanted wanted, Instant now, Pace pace, boolean fails) {
+    /// `shows` is whether the endpoint itself is pending meanwhile.
+    public SimEndpoint bind(SimEndpoint endpoint, Wanted wanted, Instant now, Pace pace, boolean fails, boolean shows) {
         Instant ready = now.plus(pace.update(ids.draw()));
         SimAddress address = address(wanted, now, ready, fails);
         network.take(address);
         List<SimAddress> addresses = new ArrayList<>(endpoint.addresses());
         addresses.add(address);
-        return replace(endpoint.updating(now, ready, addresses));
+        return replace(endpoint.updating(now, shows ? ready : now, addresses));
     }
 
-    /// Begins to take an address away; it occupies its subnet until it is gone.
-    public SimEndpoint unbind(SimEndpoint endpoint, SimAddress address, Instant now, Pace pace) {
+    /// Begins to take an address away; it occupies its subnet until it is gone. `shows` as for a bind.
+    public SimEndpoint unbind(SimEndpoint endpoint, SimAddress address, Instant now, Pace pace, boolean shows) {
         Instant gone = now.plus(pace.update(ids.draw()));
         List<SimAddress> addresses = new ArrayList<>(endpoint.addresses());
         addresses.set(addresses.indexOf(address), address.leaving(now, gone));
         leaving.add(endpoint.id());
-        return replace(endpoint.updating(now, gone, addresses));
+        return replace(endpoint.updating(now, shows ? gone : now, addresses));
     }
 
-    /// What lasts: the endpoints, oldest first within a direction, without the generated ones, and how far the
-    /// ids are.
+    /// What lasts: the endpoints, oldest first within a direction, without the generated ones, the rules, and how
+    /// far the ids are.
     public Snapshot snapshot() {
         List<SimEndpoint> kept = new ArrayList<>();
         for (SequencedMap<String, SimEndpoint> some : endpoints.values()) {
@@ -165,13 +176,13 @@ public final class World {
                 }
             }
         }
-        return new Snapshot(ids.counter(), kept);
+        return new Snapshot(ids.counter(), kept, rules.snapshot());
     }
 
     void add(SimEndpoint endpoint) {
         all(endpoint.direction()).put(endpoint.id(), endpoint);
         directions.put(endpoint.id(), endpoint.direction());
-        idsByName.put(endpoint.name(), endpoint.id());
+        name(endpoint.name(), endpoint.id());
         endpoint.addresses().forEach(network::take);
         if (endpoint.isLeaving()) {
             leaving.add(endpoint.id());
@@ -197,6 +208,22 @@ public final class World {
                 + wanted.subnet().zone() + " answered in time.";
     }
 
+    private void name(String name, String id) {
+        idsByName.merge(name, List.of(id), (some, one) -> {
+            List<String> more = new ArrayList<>(some);
+            more.addAll(one);
+            return List.copyOf(more);
+        });
+    }
+
+    private void unname(SimEndpoint endpoint) {
+        idsByName.computeIfPresent(endpoint.name(), (name, some) -> {
+            List<String> rest = new ArrayList<>(some);
+            rest.remove(endpoint.id());
+            return rest.isEmpty() ? null : List.copyOf(rest);
+        });
+    }
+
     private SimEndpoint replace(SimEndpoint endpoint) {
         all(endpoint.direction()).put(endpoint.id(), endpoint);
         revision++;
@@ -210,7 +237,7 @@ public final class World {
             return;
         }
         endpoint.addresses().forEach(network::release);
-        idsByName.remove(endpoint.name());
+        unname(endpoint);
         directions.remove(id);
         all(endpoint.direction()).remove(id);
         revision++;

@@ -24,6 +24,8 @@ final class WorldJson {
         root.put("version", VERSION).put("counter", snapshot.counter());
         ArrayNode endpoints = root.putArray("endpoints");
         snapshot.endpoints().forEach(endpoint -> endpoint(endpoints.addObject(), endpoint));
+        ArrayNode rules = root.putArray("rules");
+        snapshot.rules().forEach(rule -> RuleJson.rule(rules.addObject(), rule));
         return MAPPER.writeValueAsBytes(root);
     }
 
@@ -37,13 +39,19 @@ final class WorldJson {
         for (JsonNode node : array(root, "endpoints")) {
             endpoints.add(endpoint(node));
         }
-        return new Snapshot(root.required("counter").longValue(), endpoints);
+        List<SimRule> rules = new ArrayList<>();
+        // Worlds from before there were rules have none.
+        if (root.has("rules")) {
+            for (JsonNode node : array(root, "rules")) {
+                rules.add(RuleJson.rule(node));
+            }
+        }
+        return new Snapshot(root.required("counter").longValue(), endpoints, rules);
     }
 
     private static void endpoint(ObjectNode node, SimEndpoint endpoint) {
         node.put("id", endpoint.id()).put("name", endpoint.name());
         node.put("direction", endpoint.direction().word()).put("vpc", endpoint.vpcId());
-        node.put("rules", endpoint.ruleCount());
         time(node, "created", endpoint.createdAt());
         time(node, "updated", endpoint.updatedAt());
         time(node, "made", endpoint.madeAt());
@@ -63,7 +71,6 @@ final class WorldJson {
                 text(node, "name"),
                 Direction.of(text(node, "direction")).orElseThrow(),
                 text(node, "vpc"),
-                node.required("rules").intValue(),
                 time(node, "created"),
                 time(node, "updated"),
                 time(node, "made"),
@@ -100,25 +107,25 @@ final class WorldJson {
                 timeOrNull(node, "gone"));
     }
 
-    private static void time(ObjectNode node, String field, @Nullable Instant time) {
+    static void time(ObjectNode node, String field, @Nullable Instant time) {
         if (time != null) {
             node.put(field, time.toString());
         }
     }
 
-    private static Instant time(JsonNode node, String field) {
+    static Instant time(JsonNode node, String field) {
         return Instant.parse(text(node, field));
     }
 
-    private static @Nullable Instant timeOrNull(JsonNode node, String field) {
+    static @Nullable Instant timeOrNull(JsonNode node, String field) {
         return node.has(field) ? time(node, field) : null;
     }
 
-    private static String text(JsonNode node, String field) {
+    static String text(JsonNode node, String field) {
         return node.required(field).stringValue();
     }
 
-    private static JsonNode array(JsonNode node, String field) {
+    static JsonNode array(JsonNode node, String field) {
         JsonNode found = node.required(field);
         if (!found.isArray()) {
             throw new IllegalArgumentException(field + " is no array");

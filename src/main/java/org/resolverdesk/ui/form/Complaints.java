@@ -11,6 +11,7 @@ import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
+import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.spec.Code;
 import org.resolverdesk.spec.Finding;
 import org.resolverdesk.spec.Weight;
@@ -33,6 +34,8 @@ final class Complaints {
     private final Set<Spot> complaining = new HashSet<>();
     private Map<Spot, List<Finding>> found = Map.of();
     private @Nullable Spot focus;
+    private @Nullable Spot refusedAt;
+    private ApiFailure.@Nullable Refused refused;
 
     /// What is said now, by spot. Changes on the JavaFX thread only.
     ObservableMap<Spot, Complaint> shown() {
@@ -101,7 +104,22 @@ final class Complaints {
         show();
     }
 
+    /// What the service said of a spot is said until it is [#forgiven].
+    void refused(Spot spot, ApiFailure.Refused failure) {
+        refusedAt = spot;
+        refused = failure;
+        show();
+    }
+
+    void forgiven() {
+        refusedAt = null;
+        refused = null;
+        show();
+    }
+
     void reset() {
+        refusedAt = null;
+        refused = null;
         hadContent.clear();
         visited.clear();
         complaining.clear();
@@ -117,6 +135,10 @@ final class Complaints {
                 next.put(spot, complaint);
             }
         });
+        if (refusedAt != null) {
+            List<Finding> ours = complaining.contains(refusedAt) ? found.getOrDefault(refusedAt, List.of()) : List.of();
+            next.put(refusedAt, new Complaint(ours, false, refused));
+        }
         shown.keySet().removeIf(spot -> !next.containsKey(spot));
         next.forEach((spot, complaint) -> {
             if (!Objects.equals(shown.get(spot), complaint)) {

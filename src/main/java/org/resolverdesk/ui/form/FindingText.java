@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.spec.Code;
 import org.resolverdesk.spec.Finding;
 import org.resolverdesk.ui.part.Texts;
@@ -46,7 +48,16 @@ final class FindingText {
     }
 
     String of(Complaint complaint) {
-        return complaint.findings().stream().map(this::of).collect(Collectors.joining("\n"));
+        Stream<String> service = Stream.ofNullable(complaint.refused()).map(this::of);
+        return Stream.concat(service, complaint.findings().stream().map(this::of))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String of(ApiFailure.Refused refused) {
+        String code = refused.code();
+        return code == null
+                ? texts.of("form.refused.at", refused.message())
+                : texts.of("form.refused.at.code", refused.message(), code);
     }
 
     private static String key(Finding finding) {

@@ -2,10 +2,12 @@ package org.resolverdesk.ui.form;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,6 +20,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
+import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.EndpointDraft;
 import org.resolverdesk.model.IpDraft;
 import org.resolverdesk.spec.EndpointChecks;
@@ -49,7 +52,7 @@ public final class FormModel {
     private History history;
     private long lastRowId;
     private boolean setting;
-    private boolean sending;
+    private @Nullable String sending;
 
     /// `known` is what the checks may lean on; `subnetChosen` is told each subnet id that a row gets, so that
     /// its addresses can be read; `defaultRegion` is the profile's.
@@ -62,11 +65,7 @@ public final class FormModel {
         watch(name, Spot.NAME);
         watch(direction, Spot.DIRECTION);
         watch(region, Spot.REGION);
-        known.addListener((value, old, now) -> {
-            if (!sending) {
-                check();
-            }
-        });
+        known.addListener((value, old, now) -> check());
         put(new History.Moment(EndpointDraft.untouched(defaultRegion), List.of(nextId(), nextId())));
         history = new History(moment());
         check();
@@ -127,6 +126,12 @@ public final class FormModel {
 
     public ObservableValue<Known> known() {
         return known;
+    }
+
+    /// The name that is being sent from this form, or null: it is taken by nobody else.
+    void sending(@Nullable String nameSent) {
+        sending = nameSent;
+        check();
     }
 
     /// Told each spot whose value changed, by whatever way.
@@ -244,18 +249,32 @@ public final class FormModel {
         complaints.left(spot);
     }
 
+    /// Says at a spot what the service said of it, until [#forgiven].
+    void refused(Spot spot, ApiFailure.Refused failure) {
+        complaints.refused(spot, failure);
+    }
+
+    void forgiven() {
+        complaints.forgiven();
+    }
+
+    /// What stands at a spot, to be compared with what stands there later; the whole form where the spot is
+    /// gone.
+    Object valueAt(Spot spot) {
+        int at = indexOf(spot.row());
+        return switch (spot.kind()) {
+            case NAME -> name.get();
+            case DIRECTION -> direction.get();
+            case REGION -> region.get();
+            case SUBNET, IP -> at < 0 ? draft() : rows.get(at).draft();
+            case ROWS -> draft().rows();
+            case WHOLE -> draft();
+        };
+    }
+
     /// Shows everything there is to say, as after a try to submit.
     void showAll() {
         complaints.showAll();
-    }
-
-    /// While it is being sent, what is newly known isn't held against it: that the name is taken is its own
-    /// doing.
-    void sending(boolean now) {
-        if (sending != now) {
-            sending = now;
-            check();
-        }
     }
 
     /// The spots with an error, in the order of the form.
@@ -350,7 +369,7 @@ public final class FormModel {
     }
 
     private void check() {
-        Report now = EndpointChecks.check(draft(), known.getValue());
+        Report now = EndpointChecks.check(draft(), knownOfOthers());
         Map<Spot, List<Finding>> bySpot = new LinkedHashMap<>();
         for (Finding finding : now.findings()) {
             bySpot.computeIfAbsent(Spot.of(finding.place(), rows), spot -> new ArrayList<>())
@@ -358,6 +377,17 @@ public final class FormModel {
         }
         complaints.found(bySpot);
         report.set(now);
+    }
+
+    private Known knownOfOthers() {
+        Known now = known.getValue();
+        Set<String> names = now.names();
+        if (sending == null || names == null || !names.contains(sending)) {
+            return now;
+        }
+        Set<String> others = new HashSet<>(names);
+        others.remove(sending);
+        return new Known(now.limits(), now.regions(), now.subnets(), others, now.privateIps());
     }
 
     private History.Moment moment() {

@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.resolverdesk.spec.EndpointChecks;
 import org.resolverdesk.spec.Known;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Keys;
@@ -229,8 +230,7 @@ public final class FormView extends VBox {
     private void countName() {
         String typed = form.nameProperty().get();
         nameBox.aside()
-                .setText(typed.codePointCount(0, typed.length()) + "/"
-                        + form.limits().nameMax());
+                .setText(EndpointChecks.nameLength(typed) + "/" + form.limits().nameMax());
     }
 
     private void refused(SubmitModel.State state) {

@@ -34,6 +34,12 @@ final class History {
             return;
         }
         boolean joined = spot != null && spot.equals(typingAt);
+        if (joined && next.equals(before.peek())) {
+            // Typed and taken back: there is nothing to undo.
+            now = before.pop();
+            typingAt = null;
+            return;
+        }
         if (!joined) {
             before.push(now);
             if (before.size() > DEPTH) {

@@ -40,6 +40,7 @@ final class IpRowView extends VBox {
     private final Label number = new Label();
     private final SubnetField subnet;
     private final TextField ip = new TextField();
+    private final OldValue oldIp;
     private final StackPane mark = new StackPane();
     private final Button remove = new Button();
     private final MessageLine message = new MessageLine("");
@@ -56,6 +57,7 @@ final class IpRowView extends VBox {
         });
         HBox.setHgrow(subnet, Priority.ALWAYS);
         ip.textProperty().bindBidirectional(row.ipProperty());
+        oldIp = new OldValue(ip, row.ipProperty());
         ip.setPromptText(texts.of("form.ip.prompt"));
         ip.getStyleClass().addAll("mono", "ip-field");
         number.getStyleClass().addAll("muted", "row-number");
@@ -104,8 +106,11 @@ final class IpRowView extends VBox {
         Weight weight = first == null ? null : first.weight();
         String words = first == null ? "" : first.text();
         if (atSubnet != null && atIp != null) {
-            words = atSubnet.text() + "\n" + atIp.text();
-            weight = atSubnet.weight().compareTo(atIp.weight()) < 0 ? atSubnet.weight() : atIp.weight();
+            int order = atSubnet.weight().compareTo(atIp.weight());
+            Said heavier = order <= 0 ? atSubnet : atIp;
+            // A hint in the colour of an error would pass for one: it waits until that is mended.
+            words = order == 0 ? atSubnet.text() + "\n" + atIp.text() : heavier.text();
+            weight = heavier.weight();
         }
         message.show(weight, words);
         mark.getChildren().setAll(mark(weight, fine));
@@ -145,6 +150,9 @@ final class IpRowView extends VBox {
     private void ipKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
             wishes.enter(row);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && oldIp.bringBack()) {
+            ip.selectAll();
             event.consume();
         }
     }

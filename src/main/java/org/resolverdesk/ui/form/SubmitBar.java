@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -55,6 +56,12 @@ final class SubmitBar extends VBox {
         create.getStyleClass().addAll("accent", "create-button");
         create.setMaxWidth(Double.MAX_VALUE);
         create.setOnAction(event -> model.submit());
+        // The second press of a double click is no answer to a question that nobody could read.
+        create.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getClickCount() > 1) {
+                event.consume();
+            }
+        });
         HBox.setHgrow(create, Priority.ALWAYS);
         busy.getStyleClass().add("button-busy");
         HBox send = new HBox(create, Keys.cap(Keys.shortcut() + " ↵"));

@@ -43,6 +43,7 @@ public final class SubmitModel {
     private final FormModel form;
     private final Function<CreateEndpoint, Submission> send;
     private EndpointDraft asked = EndpointDraft.untouched("");
+    private Object refusedValue = "";
 
     public SubmitModel(FormModel form, Function<CreateEndpoint, Submission> send) {
         this.form = form;
@@ -85,11 +86,11 @@ public final class SubmitModel {
         boolean answered = state.get() instanceof State.Asking(List<Finding> said) && said.equals(warnings);
         if (!warnings.isEmpty() && !answered) {
             form.showAll();
-            state.set(new State.Asking(warnings));
+            turn(new State.Asking(warnings));
             return;
         }
-        form.sending(true);
-        state.set(new State.Sending());
+        turn(new State.Sending());
+        form.sending(request.name());
         asked = form.draft();
         Submission submission = send.apply(request);
         submission.stateProperty().addListener((value, old, now) -> became(now, request));
@@ -100,22 +101,19 @@ public final class SubmitModel {
         if (!(state.get() instanceof State.Sending)) {
             return;
         }
-        if (!(now instanceof Submission.State.Sending)) {
-            form.sending(false);
-        }
         switch (now) {
             case Submission.State.Sending sending -> {}
             case Submission.State.Accepted(EndpointEntry entry) -> done(entry);
             case Submission.State.Unknown unknown -> done(unknown.entry());
-            case Submission.State.NotSent(String reason) -> state.set(new State.NotSent(reason));
+            case Submission.State.NotSent(String reason) -> turn(new State.NotSent(reason));
             case Submission.State.Refused(ApiFailure.Refused failure) ->
-                state.set(new State.Refused(failure, Spot.of(RefusalPlace.of(failure, request), form.rows())));
+                turn(new State.Refused(failure, Spot.of(RefusalPlace.of(failure, request), form.rows())));
             case Submission.State.Absent absent -> done(absent.entry());
         }
     }
 
     private void done(EndpointEntry entry) {
-        state.set(new State.Editing());
+        turn(new State.Editing());
         // Typed on while it was being sent: that belongs to the next endpoint, and stays.
         if (form.draft().equals(asked)) {
             form.clear();
@@ -126,16 +124,26 @@ public final class SubmitModel {
     /// What the service or a warning said is about the form as it was: it goes when that changes.
     private void edited(Spot spot) {
         switch (state.get()) {
-            case State.Asking asking -> state.set(new State.Editing());
-            case State.NotSent notSent -> state.set(new State.Editing());
+            case State.Asking asking -> turn(new State.Editing());
+            case State.NotSent notSent -> turn(new State.Editing());
             case State.Refused(ApiFailure.Refused failure, Spot about) -> {
-                boolean elsewhere = about.row() != 0 && !spot.equals(about) && spot.row() != 0;
-                if (!elsewhere) {
-                    state.set(new State.Editing());
+                if (!form.valueAt(about).equals(refusedValue)) {
+                    turn(new State.Editing());
                 }
             }
             case State.Editing editing -> {}
             case State.Sending sending -> {}
         }
+    }
+
+    private void turn(State next) {
+        form.sending(null);
+        if (next instanceof State.Refused(ApiFailure.Refused failure, Spot about)) {
+            refusedValue = form.valueAt(about);
+            form.refused(about, failure);
+        } else {
+            form.forgiven();
+        }
+        state.set(next);
     }
 }

@@ -28,6 +28,7 @@ final class SubnetField extends StackPane {
     private final SubnetChoices choices;
     private final StringProperty value;
     private final Runnable picked;
+    private final OldValue old;
     private boolean typing = true;
 
     /// `picked` is run when a subnet was chosen from the list.
@@ -35,6 +36,7 @@ final class SubnetField extends StackPane {
         this.choices = choices;
         this.value = value;
         this.picked = picked;
+        old = new OldValue(text, value);
         getStyleClass().add("subnet-field");
         text.setPromptText(texts.of("form.subnet.prompt"));
         Button arrow = new Button();
@@ -154,7 +156,18 @@ final class SubnetField extends StackPane {
         } else if (popup.isShowing() && event.getCode() == KeyCode.ESCAPE) {
             popup.hide();
             event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && bringBack()) {
+            event.consume();
         }
+    }
+
+    /// What was typed can mean the old subnet and still read differently.
+    private boolean bringBack() {
+        boolean typed = !text.getText().equals(choices.display(value.get()));
+        boolean changed = old.bringBack();
+        display();
+        text.selectAll();
+        return typed || changed;
     }
 
     private void move(int by) {

@@ -19,6 +19,11 @@ public final class ShellModel {
         return sheet.getReadOnlyProperty();
     }
 
+    /// The sheet that can be seen: the other pages have none, and the one of the list waits for it.
+    Sheet shownSheet() {
+        return page.get() == Page.ENDPOINTS ? sheet.get() : new Sheet.None();
+    }
+
     public void newEndpoint() {
         page.set(Page.ENDPOINTS);
         sheet.set(new Sheet.Form());

@@ -80,13 +80,13 @@ public final class ShellView extends StackPane {
     }
 
     void submit() {
-        if (model.sheetProperty().get() instanceof Sheet.Form) {
+        if (model.shownSheet() instanceof Sheet.Form) {
             screens.submit().run();
         }
     }
 
     void nextProblem(boolean backwards) {
-        if (model.sheetProperty().get() instanceof Sheet.Form) {
+        if (model.shownSheet() instanceof Sheet.Form) {
             screens.form().nextProblem(backwards);
         }
     }
@@ -97,7 +97,7 @@ public final class ShellView extends StackPane {
     }
 
     void showHelp() {
-        boolean inForm = model.sheetProperty().get() instanceof Sheet.Form;
+        boolean inForm = model.shownSheet() instanceof Sheet.Form;
         Node owner = getScene().getFocusOwner();
         if (inForm && owner != null) {
             help.show(this, owner, Floating.Side.LEFT, screens.form().helpKey());
@@ -115,7 +115,7 @@ public final class ShellView extends StackPane {
             screens.filter().set("");
             return true;
         }
-        if (!(model.sheetProperty().get() instanceof Sheet.None)) {
+        if (!(model.shownSheet() instanceof Sheet.None)) {
             model.closeSheet();
             return true;
         }

@@ -16,11 +16,13 @@ import org.resolverdesk.ui.look.Look;
 final class Shortcuts {
     private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
     private final ShellView shell;
+    private KeyCode held = KeyCode.UNDEFINED;
+    private boolean repeated;
 
     Shortcuts(ShellView shell, ShellModel model, Look look) {
         this.shell = shell;
         put(shell::newEndpoint, KeyCode.N, SHORTCUT_DOWN);
-        put(shell::submit, KeyCode.ENTER, SHORTCUT_DOWN);
+        put(this::submit, KeyCode.ENTER, SHORTCUT_DOWN);
         put(shell::focusSearch, KeyCode.F, SHORTCUT_DOWN);
         put(shell::refresh, KeyCode.F5);
         put(shell::refresh, KeyCode.R, SHORTCUT_DOWN);
@@ -39,6 +41,7 @@ final class Shortcuts {
 
     void install() {
         shell.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        shell.addEventFilter(KeyEvent.KEY_RELEASED, event -> held = KeyCode.UNDEFINED);
         // As a handler, not a filter: a cell, a list or a dialog that can be ended goes first.
         shell.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && shell.escape()) {
@@ -48,12 +51,21 @@ final class Shortcuts {
     }
 
     private void pressed(KeyEvent event) {
+        repeated = event.getCode() == held;
+        held = event.getCode();
         for (Map.Entry<KeyCombination, Runnable> key : keys.entrySet()) {
             if (key.getKey().match(event)) {
                 event.consume();
                 key.getValue().run();
                 return;
             }
+        }
+    }
+
+    /// A key that is held down goes on and on: that is no answer to what came of its first press.
+    private void submit() {
+        if (!repeated) {
+            shell.submit();
         }
     }
 

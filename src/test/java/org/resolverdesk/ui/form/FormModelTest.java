@@ -163,7 +163,7 @@ class FormModelTest {
     @Test
     void whileItIsBeingSentItsOwnNameIsNotHeldAgainstIt() {
         forms.typeExample();
-        forms.form.sending(true);
+        forms.form.sending("poi-1");
         Known taken = new Known(
                 Forms.KNOWN.limits(),
                 Forms.KNOWN.regions(),
@@ -174,7 +174,7 @@ class FormModelTest {
         forms.known.set(taken);
 
         assertEquals(List.of(), forms.form.problems());
-        forms.form.sending(false);
+        forms.form.sending(null);
         assertEquals(List.of(Spot.NAME), forms.form.problems());
     }
 }

@@ -1,0 +1,46 @@
+package org.resolverdesk.app;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.resolverdesk.config.AppPaths;
+import org.resolverdesk.config.DraftFile;
+import org.resolverdesk.config.Settings;
+import org.resolverdesk.config.SettingsFile;
+import org.resolverdesk.model.EndpointDraft;
+import org.resolverdesk.ui.trouble.Trouble;
+
+/// The program while its window is open: what is behind it, what it shows and what it keeps. JavaFX thread.
+final class Console implements AutoCloseable {
+    private final Services services;
+    private final Keeper keeper;
+    private final ConsoleWindow window;
+
+    Console(Services services, AppPaths paths, Settings settings, Desktop desktop, String version) {
+        this.services = services;
+        keeper = new Keeper(
+                new Keeper.Files(new SettingsFile(paths, Clock.systemUTC()), new DraftFile(paths, Clock.systemUTC())),
+                settings,
+                services.work(),
+                services.timing().ticker(),
+                problem -> services.trouble().tell(new Trouble.OfFile(problem)));
+        window = new ConsoleWindow(services, keeper, desktop, paths, version);
+    }
+
+    ConsoleWindow window() {
+        return window;
+    }
+
+    /// Begins to read, and opens the window with the form that was left half-filled, if one was.
+    void open(@Nullable EndpointDraft kept) {
+        services.session().start();
+        window.show(kept);
+    }
+
+    /// Remembers where the window is, ends what is behind it, and returns when everything is written.
+    @Override
+    public void close() {
+        window.remember();
+        services.close();
+        keeper.finish();
+    }
+}

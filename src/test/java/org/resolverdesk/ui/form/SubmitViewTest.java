@@ -1,0 +1,222 @@
+package org.resolverdesk.ui.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.resolverdesk.model.ApiFailure;
+import org.resolverdesk.model.Direction;
+import org.resolverdesk.model.NewIp;
+import org.resolverdesk.store.Submission;
+import org.resolverdesk.ui.part.Person;
+
+/// The button, and what comes back from the service, as a person meets them.
+class SubmitViewTest {
+    private static final ApiFailure.Refused IN_USE =
+            new ApiFailure.Refused(400, "DNS.1507", "The IP address 192.168.3.126 is being used.", "req-made-up-1");
+    private static final String AT_ROW = "The service says: The IP address 192.168.3.126 is being used. (DNS.1507)";
+
+    private final FormInHand hand = new FormInHand();
+    private final Person person = hand.person;
+
+    @AfterEach
+    void leave() {
+        hand.close();
+    }
+
+    @Test
+    void whatWasTypedIsSentOnceAndTheButtonIsOffWhileItIs() {
+        hand.typeExample();
+        person.clicks("#create");
+
+        assertEquals(1, hand.sent.size());
+        var request = hand.sent.getFirst().submission().request();
+        assertEquals("poi-1", request.name());
+        assertEquals(Direction.INBOUND, request.direction());
+        assertEquals("NetworkService", request.region());
+        assertEquals(
+                List.of(
+                        new NewIp(FormInHand.NET_A.id(), "192.168.3.125"),
+                        new NewIp(FormInHand.NET_A.id(), "192.168.3.126")),
+                request.ipAddresses());
+        assertTrue(person.node("#create").isDisabled());
+        assertEquals("Sending …", person.text("#create"));
+
+        person.presses(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(1, hand.sent.size());
+    }
+
+    @Test
+    void theNameThatIsBeingSentIsNotTakenByAnother() {
+        hand.typeExample();
+        person.clicks("#create");
+        // The row of what is being sent is in the list at once, and its name among those that exist.
+        person.does(() -> hand.known.set(FormInHand.world(Set.of("poi-1"))));
+        assertFalse(wrong("#name"));
+        assertEquals(List.of(), hand.form.problems());
+
+        answers(new Submission.State.NotSent("127.0.0.1:1 refused the connection"));
+        assertTrue(wrong("#name"));
+    }
+
+    @Test
+    void aDoublePressSendsOnce() {
+        hand.typeExample();
+        person.doubleClicks("#create");
+
+        assertEquals(1, hand.sent.size());
+    }
+
+    @Test
+    void aWarningAsksFirst() {
+        warned();
+        person.clicks("#create");
+        assertEquals(List.of(), hand.sent);
+        assertEquals("Create it all the same", person.text("#create"));
+        assertTrue(person.reads("One thing to look at before it is sent"));
+        assertTrue(person.reads("which providers keep for themselves"));
+
+        person.pointsAt(person.node("#name"));
+        person.clicks("#create");
+        assertEquals(1, hand.sent.size());
+    }
+
+    @Test
+    void aDoublePressIsNoAnswerToAWarningThatNobodyCouldRead() {
+        warned();
+        person.doubleClicks("#create");
+
+        assertEquals(List.of(), hand.sent);
+        assertEquals("Create it all the same", person.text("#create"));
+    }
+
+    @Test
+    void aChangeTakesTheQuestionBack() {
+        warned();
+        person.clicks("#create");
+        person.fills("#name", "poi-2");
+
+        assertEquals("Create endpoint", person.text("#create"));
+    }
+
+    @Test
+    void aRefusalStandsAtTheRowThatItIsAboutWithTheServicesWords() {
+        refused();
+
+        assertEquals("ip-2", person.focus());
+        assertTrue(wrong("#ip-2"));
+        assertFalse(wrong("#ip-1"));
+        assertTrue(person.reads(AT_ROW));
+        assertTrue(person.reads("The service refused it, and made nothing"));
+        assertEquals("192.168.3.126", person.text("#ip-2"));
+        assertFalse(person.node("#create").isDisabled());
+    }
+
+    @Test
+    void codeMessageAndRequestIdAreUnderDetails() {
+        refused();
+        assertFalse(person.sees(".bar-details"));
+        person.clicks(".bar .hyperlink");
+
+        String details = person.text(".bar-details");
+        assertTrue(details.contains("HTTP 400"), details);
+        assertTrue(details.contains("DNS.1507"), details);
+        assertTrue(details.contains("The IP address 192.168.3.126 is being used."), details);
+        assertTrue(details.contains("req-made-up-1"), details);
+    }
+
+    @Test
+    void aRefusalGoesWhenTheFieldThatItIsAboutChangesAndNotBefore() {
+        refused();
+        person.fills("#name", "poi-2");
+        person.fills("#ip-1", "192.168.3.12");
+        assertTrue(person.reads(AT_ROW));
+        assertTrue(person.reads("The service refused it"));
+
+        person.fills("#ip-2", "192.168.3.13");
+        assertFalse(person.reads(AT_ROW));
+        assertFalse(wrong("#ip-2"));
+        assertFalse(person.reads("The service refused it"));
+    }
+
+    @Test
+    void aRefusalGoesWithItsRow() {
+        hand.typeExample();
+        person.clicks("#add-row");
+        person.clicks("#create");
+        answers(new Submission.State.Refused(IN_USE));
+        assertTrue(wrong("#ip-2"));
+
+        person.presses(KeyCode.CONTROL, KeyCode.DELETE);
+
+        assertFalse(person.reads("The service refused it"));
+        assertFalse(wrong("#ip-2"));
+    }
+
+    @Test
+    void aRefusalOfTheNameStandsAtTheName() {
+        hand.typeExample();
+        person.clicks("#create");
+        answers(new Submission.State.Refused(
+                new ApiFailure.Refused(400, "DNS.1504", "The endpoint name already exists.", "req-made-up-2")));
+
+        assertEquals("name", person.focus());
+        assertTrue(wrong("#name"));
+        assertTrue(person.reads("The service says: The endpoint name already exists. (DNS.1504)"));
+    }
+
+    @Test
+    void whatWasRefusedCanBeSentAgainWhenTheServiceWasOnlyBusy() {
+        hand.typeExample();
+        person.clicks("#create");
+        answers(new Submission.State.Refused(new ApiFailure.Refused(429, "DNS.0014", "Too many.", "req-made-up-3")));
+        assertTrue(person.reads("Wait a minute and try again"));
+
+        person.clicks(".bar .button");
+        assertEquals(2, hand.sent.size());
+    }
+
+    @Test
+    void whatWasntSentStaysAndCanBeTriedAgain() {
+        hand.typeExample();
+        person.clicks("#create");
+        answers(new Submission.State.NotSent("127.0.0.1:1 refused the connection"));
+        assertTrue(person.reads("Nothing was sent"));
+        assertEquals("poi-1", person.text("#name"));
+        assertEquals("192.168.3.126", person.text("#ip-2"));
+
+        person.clicks(".bar .button");
+        assertEquals(2, hand.sent.size());
+        assertEquals(
+                hand.sent.getFirst().submission().request(),
+                hand.sent.getLast().submission().request());
+    }
+
+    /// An address that providers keep for themselves, in a subnet whose addresses aren't known.
+    private void warned() {
+        hand.typeExample();
+        person.does(() -> hand.known.set(FormInHand.blind()));
+        person.fills("#ip-2", "192.168.3.253");
+        assertEquals(List.of(), hand.form.problems());
+    }
+
+    private void refused() {
+        hand.typeExample();
+        person.clicks("#create");
+        answers(new Submission.State.Refused(IN_USE));
+    }
+
+    private void answers(Submission.State state) {
+        person.does(() -> hand.sent.getLast().turns(state));
+    }
+
+    private boolean wrong(String query) {
+        return person.node(query).getPseudoClassStates().contains(PseudoClass.getPseudoClass("wrong"));
+    }
+}
