@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,6 +20,9 @@ import javafx.stage.Window;
 
 /// Takes the picture of a window with the popups over it. JavaFX thread only.
 final class Camera {
+    /// The key of a popup's property that says where it belongs on the screen, as a point.
+    static final Object PLACE = "place of a popup";
+
     private final Stage stage;
 
     Camera(Stage stage) {
@@ -30,14 +34,14 @@ final class Camera {
         Scene scene = stage.getScene();
         WritableImage picture = scene.snapshot(null);
         for (Window window : List.copyOf(Window.getWindows())) {
-            if (window instanceof PopupWindow popup && window.isShowing()) {
-                // The headless screen is smaller than the window, and would push it aside.
-                popup.setAutoFix(false);
+            if (window instanceof PopupWindow
+                    && window.getProperties().get(PLACE) instanceof Point2D place
+                    && window.isShowing()) {
                 SnapshotParameters clear = new SnapshotParameters();
                 clear.setFill(Color.TRANSPARENT);
                 WritableImage over = window.getScene().getRoot().snapshot(clear, null);
-                lay(over, picture, (int) Math.round(window.getX() - stage.getX() - scene.getX()), (int)
-                        Math.round(window.getY() - stage.getY() - scene.getY()));
+                lay(over, picture, (int) Math.round(place.getX() - stage.getX() - scene.getX()), (int)
+                        Math.round(place.getY() - stage.getY() - scene.getY()));
             }
         }
         return picture;

@@ -76,6 +76,11 @@ class PicturesTest {
             });
             for (Format format : pose.everyFormat() ? Format.EVERY : Format.USUAL) {
                 size(studio, format);
+                on(() -> {
+                    pose.open().accept(studio);
+                    return true;
+                });
+                pulses();
                 writes.add(shoot(studio, format.file(pose.name(), language)));
             }
             assertEquals(List.of(), studio.thrown());

@@ -1,15 +1,17 @@
 package org.resolverdesk.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
+import org.resolverdesk.config.FileProblem;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.EndpointDraft;
 import org.resolverdesk.model.IpDraft;
 import org.resolverdesk.sim.Behaviour;
 import org.resolverdesk.sim.Fault;
-import org.resolverdesk.ui.shell.Page;
+import org.resolverdesk.ui.trouble.Trouble;
 
 /// Every screen and state there is, in the order of the screens.
 final class Poses {
@@ -79,12 +81,14 @@ final class Poses {
             example(studio);
             studio.prop().pressLast(".request-tab");
         });
-        everyFormat("create-subnets-open", studio -> {
-            begin(studio);
-            studio.prop().type("#name", "poi-1");
-            studio.prop().focus("#subnet-1");
-            studio.prop().key(KeyCode.DOWN, false);
-        });
+        withPopup(
+                "create-subnets-open",
+                studio -> {
+                    begin(studio);
+                    studio.prop().type("#name", "poi-1");
+                    studio.prop().focus("#subnet-1");
+                },
+                studio -> studio.prop().key(KeyCode.DOWN, false));
         usual(
                 "create-six",
                 studio -> draft(
@@ -130,12 +134,10 @@ final class Poses {
         });
         usual(
                 "problems-region",
-                studio -> submitted(
-                        studio, new EndpointDraft("poi-1", "", "eu-west-9", List.of(net(NEAR, ""), net(FAR, "")))));
+                studio -> submitted(studio, new EndpointDraft("poi-1", "", "eu-west-9", List.of(net(""), net("")))));
         usual(
                 "problems-region-missing",
-                studio -> submitted(
-                        studio, new EndpointDraft("poi-1", "inbound", "", List.of(net(NEAR, ""), net(FAR, "")))));
+                studio -> submitted(studio, new EndpointDraft("poi-1", "inbound", "", List.of(net(""), net("")))));
         usual("problems-subnets", studio -> {
             draft(
                     studio,
@@ -168,7 +170,8 @@ final class Poses {
 
     private void submit() {
         everyFormat("create-asking", studio -> {
-            draft(studio, "poi-1", row(NEAR, "192.168.3.253"), row(FAR, "192.168.4.252"));
+            studio.vpc().hidePrivateIps();
+            draft(studio, "poi-1", row(NEAR, "192.168.3.254"), row(FAR, "192.168.4.254"));
             studio.prop().press("#create");
         });
         everyFormat("create-refused", studio -> {
@@ -194,7 +197,7 @@ final class Poses {
     private void detail() {
         everyFormat("detail-pending", studio -> {
             made(studio);
-            studio.pass(4);
+            studio.pass(8);
         });
         usual("detail-active", studio -> {
             made(studio);
@@ -246,34 +249,47 @@ final class Poses {
             studio.prop().press("#detail-delete");
         });
         everyFormat("settings", studio -> {
-            studio.start().desk().shell().pageProperty().set(Page.SETTINGS);
+            studio.start().prop().focus("#rail-settings");
+            studio.prop().press("#rail-settings");
         });
         usual("settings-reset-question", studio -> {
-            studio.start().desk().shell().pageProperty().set(Page.SETTINGS);
+            studio.start().prop().press("#rail-settings");
             studio.prop().press("#settings-reset");
         });
-        usual("help-keys", studio -> {
+        withPopup("help-keys", Studio::start, studio -> studio.prop().key(KeyCode.F1, false));
+        withPopup(
+                "help-address",
+                studio -> {
+                    example(studio);
+                    studio.prop().focus("#ip-1");
+                },
+                studio -> studio.prop().key(KeyCode.F1, false));
+        withPopup(
+                "notices",
+                studio -> {
+                    deleted(studio);
+                    studio.pass(40);
+                },
+                studio -> studio.prop().press("#notices"));
+        everyFormat("trouble", studio -> {
+            Path file = Path.of("/home/someone/.config/resolver-desk/settings.json");
             studio.start();
-            studio.prop().key(KeyCode.F1, false);
-        });
-        everyFormat("help-address", studio -> {
-            example(studio);
-            studio.prop().focus("#ip-1");
-            studio.prop().key(KeyCode.F1, false);
-        });
-        usual("notices", studio -> {
-            deleted(studio);
-            studio.pass(40);
-            studio.prop().press("#notices");
+            studio.trouble()
+                    .tell(new Trouble.OfFile(
+                            new FileProblem(FileProblem.Kind.NOT_WRITTEN, file, null, "No space left on device")));
         });
     }
 
     private void usual(String name, Consumer<Studio> strike) {
-        all.add(new Pose(name, false, strike));
+        all.add(new Pose(name, false, strike, studio -> {}));
     }
 
     private void everyFormat(String name, Consumer<Studio> strike) {
-        all.add(new Pose(name, true, strike));
+        all.add(new Pose(name, true, strike, studio -> {}));
+    }
+
+    private void withPopup(String name, Consumer<Studio> strike, Consumer<Studio> open) {
+        all.add(new Pose(name, true, strike, studio -> studio.popup(() -> open.accept(studio))));
     }
 
     private static void readsFail(Studio studio, ApiFailure why) {
@@ -356,8 +372,8 @@ final class Poses {
         return new IpDraft(subnet, ip);
     }
 
-    /// As [#row], by id, for what isn't typed.
-    private static IpDraft net(String name, String ip) {
-        return new IpDraft(name.equals(NEAR) ? "0463c8a5-fa49-441d-b28b-bc6c35ba04f8" : name, ip);
+    /// As [#row], in net-a by its id, for what isn't typed.
+    private static IpDraft net(String ip) {
+        return new IpDraft("0463c8a5-fa49-441d-b28b-bc6c35ba04f8", ip);
     }
 }

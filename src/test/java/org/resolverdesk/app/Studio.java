@@ -11,8 +11,11 @@ import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.resolverdesk.api.Apis;
 import org.resolverdesk.api.auth.TokenAuth;
 import org.resolverdesk.api.http.Timeouts;
@@ -45,9 +48,11 @@ final class Studio implements AutoCloseable {
     private final SimServer sim;
     private final Apis apis = new Apis("0.1.0", Timeouts.DEFAULT);
     private final StagedDns dns;
+    private final StagedVpc vpc;
     private final Session session;
     private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(START);
     private final Look look = new Look();
+    private final TroubleModel trouble = new TroubleModel();
     private final Desk desk;
     private final Stage stage;
     private final Prop prop;
@@ -59,20 +64,21 @@ final class Studio implements AutoCloseable {
         sim = SimServer.start(SimOptions.forTests(time).withBehaviour(Behaviour.REHEARSAL));
         Apis.Opened opened = apis.open(sim.profile(), new TokenAuth(sim.token()), new Trace(time));
         dns = new StagedDns(opened.dns(), time);
+        vpc = new StagedVpc(opened.vpc());
         Executor background = task -> {
             if (!held) {
                 task.run();
             }
         };
         Work work = new Work(background, Runnable::run, thrown::add);
-        session = new Session(shown(sim.profile()), dns, opened.vpc(), work, new Timing(time, time));
+        session = new Session(shown(sim.profile()), dns, vpc, work, new Timing(time, time));
         SettingsModel settings = new SettingsModel(facts());
         settings.appearanceProperty().bindBidirectional(look.appearanceProperty());
         settings.zoomProperty().bindBidirectional(look.zoomProperty());
         settings.languageProperty().set(language.toLanguageTag());
-        Surroundings page =
-                new Surroundings(settings, new SettingsActions(text -> {}, path -> {}, () -> {}), new TroubleModel());
-        desk = new Desk(session, new Texts(language), now, look, page);
+        Surroundings surroundings =
+                new Surroundings(settings, new SettingsActions(text -> {}, path -> {}, () -> {}), trouble);
+        desk = new Desk(session, new Texts(language), now, look, surroundings);
         Scene scene = new Scene(desk.view(), 1440, 900);
         look.dress(scene);
         stage.setScene(scene);
@@ -90,8 +96,16 @@ final class Studio implements AutoCloseable {
         return dns;
     }
 
+    StagedVpc vpc() {
+        return vpc;
+    }
+
     Desk desk() {
         return desk;
+    }
+
+    TroubleModel trouble() {
+        return trouble;
     }
 
     Look look() {
@@ -126,6 +140,32 @@ final class Studio implements AutoCloseable {
             now.set(time.instant());
         }
         prop.settle();
+    }
+
+    /// Opens a popup, and tells the camera where it would be on a screen that the whole window fits on: the
+    /// headless one is smaller, would push it aside the first time, and can't draw what lies outside.
+    void popup(Runnable open) {
+        hidePopups();
+        open.run();
+        popups().forEach(popup -> popup.setAutoFix(false));
+        hidePopups();
+        open.run();
+        popups().forEach(popup -> {
+            popup.getProperties().put(Camera.PLACE, new Point2D(popup.getX(), popup.getY()));
+            popup.setX(0);
+            popup.setY(0);
+        });
+    }
+
+    private static void hidePopups() {
+        popups().forEach(Window::hide);
+    }
+
+    private static List<PopupWindow> popups() {
+        return Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(PopupWindow.class::cast)
+                .toList();
     }
 
     EndpointEntry entry(String name) {

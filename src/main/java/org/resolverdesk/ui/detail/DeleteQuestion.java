@@ -10,6 +10,8 @@ import org.resolverdesk.ui.part.Texts;
 
 /// The question before a deletion: it names everything that goes.
 final class DeleteQuestion {
+    private static final int LONGEST = 25;
+
     private DeleteQuestion() {}
 
     static Confirmation.Question of(Texts texts, DetailModel model) {
@@ -29,10 +31,16 @@ final class DeleteQuestion {
         body.add(label(texts.of("detail.question.undone"), "small", "muted"));
         return new Confirmation.Question(
                 "delete",
-                texts.of("detail.question", facts.name()),
+                texts.of("detail.question", shortened(facts.name())),
                 body,
-                texts.of("detail.question.confirm", facts.name()),
+                texts.of("detail.question.confirm", shortened(facts.name())),
                 texts.of("detail.question.keep"));
+    }
+
+    /// A name for a title and a button: the middle of a long one is left out there, since the text says it whole.
+    private static String shortened(String name) {
+        int each = (LONGEST - 1) / 2;
+        return name.length() <= LONGEST ? name : name.substring(0, each) + "…" + name.substring(name.length() - each);
     }
 
     private static VBox addresses(Texts texts, Tally tally) {

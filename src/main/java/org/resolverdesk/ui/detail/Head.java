@@ -29,6 +29,8 @@ final class Head extends HBox {
         name.setId("detail-name");
         name.getStyleClass().add("section");
         name.setTooltip(whole);
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         chip.setId("detail-state");
         since.getStyleClass().addAll("small", "muted");
         since.setMinWidth(USE_PREF_SIZE);

@@ -1,5 +1,6 @@
 package org.resolverdesk.ui.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.collections.MapChangeListener;
@@ -140,24 +141,34 @@ public final class FormView extends VBox {
     /// The regions of the profile's host; a region that isn't among them, from a kept form, is shown all the
     /// same.
     private void bindRegion() {
-        Runnable fill = () -> {
-            List<String> served = form.known().getValue().regions();
-            region.getItems().setAll(served == null ? List.of() : served);
-            region.setValue(form.regionProperty().get());
-        };
-        fill.run();
+        showRegion();
         form.known().addListener((value, old, now) -> {
             if (!sameRegions(old, now)) {
-                fill.run();
+                showRegion();
             }
         });
-        form.regionProperty().addListener((value, old, now) -> region.setValue(now));
+        form.regionProperty().addListener((value, old, now) -> showRegion());
         region.valueProperty().addListener((value, old, now) -> {
             if (now != null && !now.equals(form.regionProperty().get())) {
                 form.regionProperty().set(now);
                 form.left(Spot.REGION);
             }
         });
+    }
+
+    /// A combo box shows only what is among its items, so a region that isn't served is one as long as it is
+    /// the value.
+    private void showRegion() {
+        String chosen = form.regionProperty().get();
+        List<String> served = form.known().getValue().regions();
+        List<String> items = new ArrayList<>(served == null ? List.of() : served);
+        if (!chosen.isBlank() && !items.contains(chosen)) {
+            items.add(chosen);
+        }
+        if (!items.equals(region.getItems())) {
+            region.getItems().setAll(items);
+        }
+        region.setValue(chosen);
     }
 
     private static boolean sameRegions(Known old, Known now) {

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,7 +26,6 @@ final class IpTable extends VBox implements IpRowView.Wishes {
     private final Label why = new Label();
     private final Label count = new Label();
     private final MessageLine message = new MessageLine("");
-    private final StackPane pasted = new StackPane();
     private final FindingText findings;
 
     IpTable(Texts texts, FormModel form, FormParts parts) {
@@ -54,9 +52,7 @@ final class IpTable extends VBox implements IpRowView.Wishes {
         rows.getStyleClass().add("ip-rows");
         VBox box = new VBox(rows, foot);
         box.getStyleClass().addAll("card", "inset", "ip-box");
-        getChildren().addAll(head, box, pasted, message);
-        parts.paste().leftProperty().addListener((value, old, now) -> showLeft(now));
-        showLeft(parts.paste().leftProperty().get());
+        getChildren().addAll(head, box, message);
         form.rows().addListener((ListChangeListener<RowModel>) change -> layRows());
         form.complaints().addListener((MapChangeListener<Spot, Complaint>) change -> mark());
         form.reportProperty().addListener((value, old, now) -> mark());
@@ -180,14 +176,6 @@ final class IpTable extends VBox implements IpRowView.Wishes {
                                 Integer.toString(form.limits().ipsMax())));
         IpRowView.Said whole = said(Spot.ROWS);
         message.show(whole == null ? null : whole.weight(), whole == null ? "" : whole.text());
-    }
-
-    private void showLeft(PasteModel.Left left) {
-        pasted.getChildren().clear();
-        if (!left.nothing()) {
-            pasted.getChildren().add(PasteNotice.of(texts, left, parts.paste()::forget));
-        }
-        pasted.setManaged(!left.nothing());
     }
 
     private IpRowView.@Nullable Said said(Spot spot) {

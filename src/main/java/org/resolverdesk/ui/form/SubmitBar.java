@@ -9,6 +9,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -29,6 +30,8 @@ final class SubmitBar extends VBox {
     private final Label words = new Label();
     private final ProgressBar progress = new ProgressBar(1);
     private final Label next = Keys.cap("F8");
+    private final StackPane pasted = new StackPane();
+    private final PasteModel paste;
     private final VBox notices = new VBox();
     private final Button create = new Button();
     private final ProgressIndicator busy = new ProgressIndicator();
@@ -64,7 +67,10 @@ final class SubmitBar extends VBox {
         HBox send = new HBox(create, Keys.cap(Keys.shortcut() + " ↵"));
         send.getStyleClass().add("send-line");
         notices.getStyleClass().add("submit-notices");
-        getChildren().addAll(notices, checks, request, send);
+        paste = parts.paste();
+        paste.leftProperty().addListener((value, old, now) -> showLeft(now));
+        showLeft(paste.leftProperty().get());
+        getChildren().addAll(pasted, notices, checks, request, send);
         form.reportProperty().addListener((value, old, now) -> show());
         form.complaints().addListener((MapChangeListener<Spot, Complaint>) change -> show());
         form.addChangeListener(spot -> request.refresh());
@@ -74,23 +80,20 @@ final class SubmitBar extends VBox {
 
     private void show() {
         Report report = form.reportProperty().get();
-        int problems = form.problems().size();
-        boolean fine = problems == 0;
-        boolean fresh = form.untouchedProperty().get();
-        icon.setIconCode(fine ? Feather.CHECK_CIRCLE : fresh ? Feather.CIRCLE : Feather.ALERT_OCTAGON);
+        boolean fine = form.problems().isEmpty();
         // An untouched form is no offence, and neither is a half-filled one before a try to submit: said, but not in
         // red.
-        boolean loud =
-                !fine && form.complaints().values().stream().anyMatch(complaint -> complaint.weight() == Weight.ERROR);
+        long said = form.complaints().values().stream()
+                .filter(complaint -> complaint.weight() == Weight.ERROR)
+                .count();
+        boolean loud = !fine && said > 0;
         words.setText(
                 loud
-                        ? texts.of("form.problems", form.problems().size())
+                        ? texts.of("form.problems", said)
                         : texts.of("form.checks", Integer.toString(report.passed()), Integer.toString(report.total())));
+        icon.setIconCode(fine ? Feather.CHECK_CIRCLE : loud ? Feather.ALERT_OCTAGON : Feather.CIRCLE);
         icon.getStyleClass().removeAll("success", "danger", "muted");
         icon.getStyleClass().add(fine ? "success" : loud ? "danger" : "muted");
-        if (!fine && !loud) {
-            icon.setIconCode(Feather.CIRCLE);
-        }
         progress.setProgress((double) report.passed() / report.total());
         progress.pseudoClassStateChanged(PROBLEMS, loud);
         next.setVisible(loud);
@@ -99,10 +102,29 @@ final class SubmitBar extends VBox {
         request.refresh();
     }
 
+    /// A control that is disabled loses the focus to whatever comes first in the window: it is kept here meanwhile.
+    private void disable(boolean sending) {
+        if (sending && create.isFocused()) {
+            requestFocus();
+        }
+        create.setDisable(sending);
+        if (!sending && isFocused()) {
+            create.requestFocus();
+        }
+    }
+
+    private void showLeft(PasteModel.Left left) {
+        pasted.getChildren().clear();
+        if (!left.nothing()) {
+            pasted.getChildren().add(PasteNotice.of(texts, left, paste::forget));
+        }
+        pasted.setManaged(!left.nothing());
+    }
+
     private void showState() {
         SubmitModel.State state = model.stateProperty().get();
         boolean sending = state instanceof SubmitModel.State.Sending;
-        create.setDisable(sending);
+        disable(sending);
         create.setGraphic(sending ? busy : null);
         create.setText(texts.of(
                 sending

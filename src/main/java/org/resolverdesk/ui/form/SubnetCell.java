@@ -34,6 +34,7 @@ final class SubnetCell extends ListCell<Subnet> {
         cidr.setMinWidth(Region.USE_PREF_SIZE);
         VBox left = new VBox(name, vpc);
         left.setMinWidth(0);
+        left.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(left, Priority.ALWAYS);
         VBox right = new VBox(cidr, free);
         right.setAlignment(Pos.CENTER_RIGHT);

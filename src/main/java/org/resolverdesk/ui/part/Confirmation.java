@@ -115,6 +115,8 @@ public final class Confirmation extends StackPane {
     private Button button(String id, String words, Runnable then) {
         Button button = new Button(words);
         button.setId(id);
+        // A name may have an underscore, which would be taken for the mark of a key.
+        button.setMnemonicParsing(false);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> answer(then));
         return button;

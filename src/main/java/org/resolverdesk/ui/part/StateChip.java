@@ -1,6 +1,7 @@
 package org.resolverdesk.ui.part;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -11,6 +12,8 @@ import org.resolverdesk.model.Status;
 public final class StateChip extends Label {
     private static final List<String> TONES =
             List.of("tone-success", "tone-accent", "tone-danger", "tone-muted", "tone-warning", "tone-neutral");
+
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final FontIcon icon = Icon.of(Feather.CIRCLE, "small");
 
@@ -46,7 +49,7 @@ public final class StateChip extends Label {
 
     /// Fades the chip where the last poll failed, so that what it says may be old.
     public void setStale(boolean stale) {
-        setOpacity(stale ? 0.55 : 1);
+        pseudoClassStateChanged(STALE, stale);
     }
 
     private void show(Feather glyph, String word, String tone) {

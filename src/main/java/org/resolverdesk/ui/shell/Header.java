@@ -21,10 +21,15 @@ import org.resolverdesk.ui.part.Texts;
 /// The head of the window, under a line in the profile's colour: what this is, which profile, search, theme and
 /// help.
 final class Header extends HBox {
+    /// The width of the field with its icon, its key and the whole prompt, in em.
+    private static final double PROMPT_EM = 23;
+
     private final TextField search = new TextField();
+    private final Button helpButton;
 
     Header(Texts texts, Profile profile, StringProperty filter, Look look, Runnable help) {
         getStyleClass().add("header");
+        helpButton = Icon.button(Feather.HELP_CIRCLE, texts.of("header.help"), help);
         Label name = new Label("Resolver Desk", Icon.of(Feather.COMPASS, "large", "accent"));
         name.getStyleClass().add("header-name");
         name.setMinWidth(USE_PREF_SIZE);
@@ -36,7 +41,11 @@ final class Header extends HBox {
                         searchBox(texts, filter),
                         gap(),
                         themeButton(texts, look),
-                        Icon.button(Feather.HELP_CIRCLE, texts.of("header.help"), help));
+                        helpButton);
+    }
+
+    Button helpButton() {
+        return helpButton;
     }
 
     /// Puts the focus in the search and selects what is there.
@@ -60,7 +69,8 @@ final class Header extends HBox {
 
     private StackPane searchBox(Texts texts, StringProperty filter) {
         search.setId("search");
-        search.setPromptText(texts.of("header.search"));
+        search.widthProperty().addListener(change -> prompt(texts));
+        prompt(texts);
         search.setAccessibleText(texts.of("header.search"));
         search.textProperty().bindBidirectional(filter);
         FontIcon glass = Icon.of(Feather.SEARCH, "muted");
@@ -77,6 +87,12 @@ final class Header extends HBox {
         StackPane.setAlignment(key, Pos.CENTER_RIGHT);
         StackPane.setAlignment(clear, Pos.CENTER_RIGHT);
         return box;
+    }
+
+    /// What may be searched for, where there is room to say so.
+    private void prompt(Texts texts) {
+        boolean room = search.getWidth() >= PROMPT_EM * search.getFont().getSize();
+        search.setPromptText(texts.of(room ? "header.search" : "header.search.short"));
     }
 
     /// Changes between light and dark; the settings can go back to following the desktop.

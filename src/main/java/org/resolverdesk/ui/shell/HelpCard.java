@@ -3,32 +3,28 @@ package org.resolverdesk.ui.shell;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
 import org.resolverdesk.ui.part.Keys;
 import org.resolverdesk.ui.part.Texts;
 
 /// Help on the field in focus: what the specification says of it, beside the field.
 final class HelpCard {
     private final Texts texts;
-    private final PopOver card = new PopOver();
+    private final Floating card = new Floating();
 
     HelpCard(Texts texts) {
         this.texts = texts;
-        card.setDetachable(false);
-        card.setAnimated(false);
-        card.setAutoFix(true);
     }
 
-    void show(Node beside, String key) {
+    /// Shows the words of a key beside a node of the window `owner`.
+    void show(Node owner, Node beside, Floating.Side side, String key) {
         Label title = new Label(texts.of(key));
         title.getStyleClass().add("strong");
         Label body = new Label(texts.of(key + ".text", Keys.shortcut()));
         body.setWrapText(true);
+        body.setMinHeight(Label.USE_PREF_SIZE);
         VBox words = new VBox(title, body);
         words.getStyleClass().add("help-card");
-        card.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
-        card.setContentNode(words);
-        card.show(beside);
+        card.show(owner, beside, side, words);
     }
 
     boolean hide() {

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.store.Notice;
 import org.resolverdesk.store.Notices;
@@ -21,22 +20,20 @@ final class NoticeList {
     private final Notices notices;
     private final DateTimeFormatter clock =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
-    private final PopOver card = new PopOver();
+    private final Floating card = new Floating();
     private @Nullable Node anchor;
 
     NoticeList(Texts texts, Notices notices) {
         this.texts = texts;
         this.notices = notices;
-        card.setDetachable(false);
-        card.setAnimated(false);
-        card.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
     }
 
     void anchor(Node node) {
         anchor = node;
     }
 
-    void toggle() {
+    /// Shows them, or hides them; `owner` gives them the window's text.
+    void toggle(Node owner) {
         Node at = anchor;
         if (card.isShowing() || at == null) {
             card.hide();
@@ -49,8 +46,7 @@ final class NoticeList {
         if (newest.isEmpty()) {
             lines.getChildren().add(new Label(texts.of("notice.none")));
         }
-        card.setContentNode(lines);
-        card.show(at);
+        card.show(owner, at, Floating.Side.ABOVE, lines);
     }
 
     private HBox line(Notice notice) {

@@ -33,7 +33,7 @@ public final class ShellView extends StackPane {
         help = new HelpCard(texts);
         toasts = new Toasts(texts);
         NoticeList notices = new NoticeList(texts, screens.session().notices());
-        StatusBar status = new StatusBar(texts, screens.session(), screens.now(), notices::toggle);
+        StatusBar status = new StatusBar(texts, screens.session(), screens.now(), () -> notices.toggle(this));
         notices.anchor(status.bell());
         header = new Header(texts, screens.session().profile(), screens.filter(), look, this::showHelp);
         BorderPane withTrouble = new BorderPane(page);
@@ -99,8 +99,11 @@ public final class ShellView extends StackPane {
     void showHelp() {
         boolean inForm = model.shownSheet() instanceof Sheet.Form;
         Node owner = getScene().getFocusOwner();
-        Node beside = inForm && owner != null ? owner : header;
-        help.show(beside, inForm ? screens.form().helpKey() : "help.keys");
+        if (inForm && owner != null) {
+            help.show(this, owner, Floating.Side.LEFT, screens.form().helpKey());
+        } else {
+            help.show(this, header.helpButton(), Floating.Side.BELOW, "help.keys");
+        }
     }
 
     /// Ends the innermost thing: the help, a search, the sheet. False where there is nothing to end.

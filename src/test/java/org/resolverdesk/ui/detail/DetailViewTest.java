@@ -77,6 +77,13 @@ class DetailViewTest {
     }
 
     @Test
+    void aNamesUnderscoreIsNoMarkOfAKey() {
+        robot.interact(model::askToDelete);
+
+        assertFalse(robot.lookup("#delete-confirm").queryAs(Button.class).isMnemonicParsing());
+    }
+
+    @Test
     void deletingAsksFirstWithTheSafeAnswerInFocus() {
         fire("#detail-delete");
 

@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.resolverdesk.model.EndpointDraft;
 import org.resolverdesk.model.IpDraft;
+import org.resolverdesk.spec.Known;
 import org.resolverdesk.spec.Verdict;
 
 /// The form as a model: rows, undo, paste, problems in order.
@@ -155,5 +157,23 @@ class FormModelTest {
         assertEquals(kept, form.draft());
         form.undo();
         assertTrue(form.untouchedProperty().get());
+    }
+
+    @Test
+    void whileItIsBeingSentItsOwnNameIsNotHeldAgainstIt() {
+        forms.typeExample();
+        forms.form.sending("poi-1");
+        Known taken = new Known(
+                Forms.KNOWN.limits(),
+                Forms.KNOWN.regions(),
+                Forms.KNOWN.subnets(),
+                Set.of("poi-1"),
+                Forms.KNOWN.privateIps());
+
+        forms.known.set(taken);
+
+        assertEquals(List.of(), forms.form.problems());
+        forms.form.sending(null);
+        assertEquals(List.of(Spot.NAME), forms.form.problems());
     }
 }
