@@ -16,8 +16,8 @@ import org.resolverdesk.sim.world.World;
 /// The DNS Resolver service, its VPCs and its identity service in one, at 127.0.0.1 over plain HTTP. Safe for
 /// threads.
 ///
-/// What it knows is the reference's chapters 0, 1, 3.1, 4, 5.1, 6 and 13; where those leave something open,
-/// each handler's comment says what was taken.
+/// What it knows is the reference's chapters 0 to 6 and 13; where those leave something open, an [OpenPoint] or
+/// the comment of the handler says what was taken.
 public final class SimServer implements AutoCloseable {
     private final HttpServer http;
     private final ExecutorService threads;
@@ -32,12 +32,14 @@ public final class SimServer implements AutoCloseable {
         http = HttpServer.create(address, 0);
         realm = openOrUnbind(options);
         tokens = new Tokens(new Ids(options.seed() + 1, 0), realm.now());
-        Routes routes = new Routes(
-                new IamHandlers(tokens, baseUrl().toString()), baseUrl().toString());
+        AccessKeys keys = new AccessKeys(new Ids(options.seed() + 3, 0));
+        String base = baseUrl().toString();
+        Routes routes = new Routes(new IamHandlers(tokens, base), new CredentialHandlers(tokens, keys), base);
+        Admission admission = new Admission(tokens, keys);
         threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("rehearsal-", 0).factory());
         http.setExecutor(threads);
-        http.createContext("/", new Front(realm, routes, tokens, () -> dice, new Ids(options.seed() + 2, 0)));
+        http.createContext("/", new Front(realm, routes, admission, () -> dice, new Ids(options.seed() + 2, 0)));
     }
 
     /// Starts to serve. Throws where the port is taken or the directory's file can't be read; a damaged file is
