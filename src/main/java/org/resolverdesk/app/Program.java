@@ -11,8 +11,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 import org.resolverdesk.config.AppPaths;
 import org.resolverdesk.config.DraftFile;
+import org.resolverdesk.config.FileProblem;
 import org.resolverdesk.config.SettingsFile;
 import org.resolverdesk.sim.Behaviour;
 import org.resolverdesk.sim.SimOptions;
@@ -64,6 +66,11 @@ final class Program {
 
     private void open(SimServer rehearsal, SettingsFile.Loaded settings, DraftFile.Kept draft, boolean selfTest) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> unexpected(thrown));
+        note(settings.problem());
+        note(draft.problem());
+        rehearsal
+                .setAside()
+                .ifPresent(aside -> LOG.log(Level.WARNING, "The rehearsal was damaged; it was kept as {0}", aside));
         Services services = new Services(rehearsal, version, Program::unexpected);
         Keeper keeper = new Keeper(
                 new SettingsFile(paths, Clock.systemUTC()),
@@ -114,6 +121,12 @@ final class Program {
                             : rehearsal);
         } catch (IOException e) {
             throw new CompletionException(e);
+        }
+    }
+
+    private static void note(@Nullable FileProblem problem) {
+        if (problem != null) {
+            LOG.log(Level.WARNING, () -> problem.toString());
         }
     }
 

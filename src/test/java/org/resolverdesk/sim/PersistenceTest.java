@@ -103,7 +103,8 @@ class PersistenceTest {
                 "{\"version\":2}",
                 "{\"version\":1,\"counter\":1,\"endpoints\":{}}",
                 "\0\0\0",
-                "{\"version\":1,\"counter\":1,\"endpoints\":[{\"id\":5}]}"
+                "{\"version\":1,\"counter\":1,\"endpoints\":[{\"id\":5}]}",
+                "{\"version\":1,\"counter\":1,\"endpoints\":[{\"id\":\"e-1\"}]}"
             })
     void aDamagedFileIsSetAsideAndAFreshWorldBegun(String damaged) throws IOException {
         Files.createDirectories(file().getParent());
