@@ -4,12 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +28,7 @@ import org.resolverdesk.sim.Elsewhere;
 import org.resolverdesk.sim.ManualClock;
 import org.resolverdesk.sim.SimOptions;
 import org.resolverdesk.sim.SimServer;
+import org.resolverdesk.sim.Wire;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,6 +42,8 @@ final class SecondOpinion implements AutoCloseable {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
+    private static final String ENDPOINTS = "/v2.1/endpoints";
+
     /// What was sent, and what came back; `code` is empty where it was taken.
     record Said(int status, String code, String sent) {
         @Override
@@ -58,12 +56,8 @@ final class SecondOpinion implements AutoCloseable {
     private final SimServer server = SimServer.start(SimOptions.forTests(clock));
     private final Apis apis = new Apis("test", Timeouts.DEFAULT);
     private final Apis.Opened opened = apis.open(server.profile(), new TokenAuth(server.token()), new Trace(clock));
-    /// Without threads of its own: they would cost half of the time of ten thousands of small calls.
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .executor(Runnable::run)
-            .build();
-    private final String endpoints = server.profile().dns() + "/v2.1/endpoints";
+    private final Wire wire = new Wire(server);
+    private final String token = "X-Auth-Token: " + server.token() + "\r\n";
 
     SecondOpinion() throws IOException {}
 
@@ -99,29 +93,20 @@ final class SecondOpinion implements AutoCloseable {
 
     Said on(EndpointDraft draft) {
         String body = JSON.writeValueAsString(json(draft));
-        HttpRequest request =
-                request(endpoints).POST(BodyPublishers.ofString(body)).build();
-        HttpResponse<byte[]> response = send(request);
-        JsonNode answer = JSON.readTree(response.body());
-        if (response.statusCode() == 202) {
+        Wire.Got got = ask("POST", ENDPOINTS, body);
+        JsonNode answer = JSON.readTree(got.body());
+        if (got.status() == 202) {
             String id = answer.path("endpoint").path("id").stringValue();
-            HttpRequest delete = request(endpoints + "/" + id).DELETE().build();
-            assertEquals(202, send(delete).statusCode());
+            assertEquals(202, ask("DELETE", ENDPOINTS + "/" + id, "").status());
         }
-        return new Said(response.statusCode(), answer.path("code").asString(""), body);
+        return new Said(got.status(), answer.path("code").asString(""), body);
     }
 
-    private HttpRequest.Builder request(String url) {
-        return HttpRequest.newBuilder(URI.create(url)).header("X-Auth-Token", server.token());
-    }
-
-    private HttpResponse<byte[]> send(HttpRequest request) {
+    private Wire.Got ask(String method, String path, String body) {
         try {
-            return client.send(request, BodyHandlers.ofByteArray());
+            return wire.ask(method, path, token, body.getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
         }
     }
 
@@ -190,7 +175,7 @@ final class SecondOpinion implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
+        wire.close();
         apis.close();
         server.close();
     }
