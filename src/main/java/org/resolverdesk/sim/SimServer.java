@@ -26,6 +26,12 @@ public final class SimServer implements AutoCloseable {
     private final Account account = Account.MADE_UP;
     private volatile Dice dice;
 
+    /// The JDK's server writes headers and body apart, and without this option, which it reads once, the body
+    /// often waits 40 ms for the other side to confirm the headers.
+    static {
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private SimServer(SimOptions options) throws IOException {
         dice = new Dice(options.behaviour());
         InetSocketAddress address = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), options.port());
@@ -85,6 +91,12 @@ public final class SimServer implements AutoCloseable {
     /// Forgets everything that was made and gives the first world again. Tokens stay valid.
     public void reset() {
         realm.reset(behaviour().pace());
+    }
+
+    /// Goes on with another world, for who wants to see it with other networks; nobody else may change that one
+    /// then.
+    void enter(World world) {
+        realm.enter(world);
     }
 
     /// Where a damaged file of the directory was put at the start, if one was found.
