@@ -245,6 +245,17 @@ final class Poses {
             studio.pass(20);
             studio.prop().press("#detail-delete");
         });
+        everyFormat("rehearsal", Poses::rehearsal);
+        usual("rehearsal-bad-day", studio -> {
+            rehearsal(studio);
+            studio.prop().press("#simulator-preset-BAD_DAY");
+        });
+        usual("rehearsal-wrong-number", studio -> {
+            rehearsal(studio);
+            studio.prop().type("#simulator-active", "an hour");
+            studio.prop().type("#simulator-spread", "101");
+            studio.prop().focus("#simulator-slow");
+        });
         everyFormat("settings", studio -> {
             studio.start().desk().shell().pageProperty().set(Page.SETTINGS);
         });
@@ -274,6 +285,11 @@ final class Poses {
 
     private void everyFormat(String name, Consumer<Studio> strike) {
         all.add(new Pose(name, true, strike));
+    }
+
+    private static void rehearsal(Studio studio) {
+        studio.start().desk().shell().pageProperty().set(Page.REHEARSAL);
+        studio.prop().settle();
     }
 
     private static void readsFail(Studio studio, ApiFailure why) {
