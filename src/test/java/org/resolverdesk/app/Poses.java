@@ -248,6 +248,17 @@ final class Poses {
             studio.pass(20);
             studio.prop().press("#detail-delete");
         });
+        everyFormat("rehearsal", Poses::rehearsal);
+        usual("rehearsal-bad-day", studio -> {
+            rehearsal(studio);
+            studio.prop().press("#simulator-preset-BAD_DAY");
+        });
+        usual("rehearsal-wrong-number", studio -> {
+            rehearsal(studio);
+            studio.prop().type("#simulator-active", "an hour");
+            studio.prop().type("#simulator-spread", "101");
+            studio.prop().focus("#simulator-slow");
+        });
         everyFormat("settings", studio -> {
             studio.start().prop().focus("#rail-settings");
             studio.prop().press("#rail-settings");
@@ -290,6 +301,11 @@ final class Poses {
 
     private void withPopup(String name, Consumer<Studio> strike, Consumer<Studio> open) {
         all.add(new Pose(name, true, strike, studio -> studio.popup(() -> open.accept(studio))));
+    }
+
+    private static void rehearsal(Studio studio) {
+        studio.start().desk().shell().pageProperty().set(Page.REHEARSAL);
+        studio.prop().settle();
     }
 
     private static void readsFail(Studio studio, ApiFailure why) {
