@@ -26,8 +26,8 @@ public final class SimServer implements AutoCloseable {
     private final Account account = Account.MADE_UP;
     private volatile Dice dice;
 
-    /// The JDK's server writes headers and body apart, and without this option, which it reads once, the body
-    /// often waits 40 ms for the other side to confirm the headers.
+    // The JDK's server writes headers and body apart, and without this option, which it reads once, the body
+    // often waits 40 ms for the other side to confirm the headers.
     static {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }

@@ -11,6 +11,7 @@ import org.resolverdesk.model.EndpointDraft;
 import org.resolverdesk.model.IpDraft;
 import org.resolverdesk.sim.Behaviour;
 import org.resolverdesk.sim.Fault;
+import org.resolverdesk.ui.shell.Page;
 import org.resolverdesk.ui.trouble.Trouble;
 
 /// Every screen and state there is, in the order of the screens.

@@ -154,8 +154,24 @@ public final class Person {
         for (EventType<MouseEvent> type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
             boolean down = type == MouseEvent.MOUSE_PRESSED;
             does(() -> head.fireEvent(new MouseEvent(
-                    type, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, down, false, false, false,
-                    false, true, null)));
+                    type,
+                    0,
+                    0,
+                    0,
+                    0,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    down,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    null)));
         }
     }
 
