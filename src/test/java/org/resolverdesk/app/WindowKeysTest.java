@@ -171,10 +171,7 @@ class WindowKeysTest {
 
     private void made(String name) {
         var draft = new EndpointDraft(
-                name,
-                "inbound",
-                "NetworkService",
-                List.of(new IpDraft(NET_A, ""), new IpDraft(NET_A, "")));
+                name, "inbound", "NetworkService", List.of(new IpDraft(NET_A, ""), new IpDraft(NET_A, "")));
         var valid = (Verdict.Valid) EndpointChecks.check(draft, Known.NOTHING).verdict();
         assertTrue(console.beside().createEndpoint(valid.request()) instanceof Answer.Ok<?>);
     }

@@ -176,10 +176,7 @@ class WindowMemoryTest {
     }
 
     private boolean dark() {
-        return person.asks(() -> console.window()
-                .scene()
-                .getRoot()
-                .getPseudoClassStates()
-                .contains(PseudoClass.getPseudoClass("dark")));
+        return person.asks(() ->
+                console.window().scene().getRoot().getPseudoClassStates().contains(PseudoClass.getPseudoClass("dark")));
     }
 }

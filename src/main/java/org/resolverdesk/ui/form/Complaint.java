@@ -8,8 +8,7 @@ import org.resolverdesk.spec.Weight;
 
 /// What is said at a spot just now. `early`: said while typing, as a hint, because going on typing can't mend
 /// it. `refused`: what the service said of it, if it did.
-public record Complaint(
-        List<Finding> findings, boolean early, ApiFailure.@Nullable Refused refused) {
+public record Complaint(List<Finding> findings, boolean early, ApiFailure.@Nullable Refused refused) {
     public Complaint {
         findings = List.copyOf(findings);
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.CreateEndpoint;
 import org.resolverdesk.model.PrivateIp;
 import org.resolverdesk.model.Subnet;
@@ -41,7 +42,7 @@ final class FormInHand implements AutoCloseable {
     final List<KeyCode> outside = new ArrayList<>();
 
     private final PasteModel paste = new PasteModel(form, () -> List.of(NET_A, NET_B, LAB));
-    private final AtomicReference<FormView> view = new AtomicReference<>();
+    private @Nullable FormView view;
     private String clipboard = "";
 
     FormInHand() {
@@ -50,10 +51,10 @@ final class FormInHand implements AutoCloseable {
             StackPane window = new StackPane(made);
             window.addEventFilter(KeyEvent.KEY_PRESSED, event -> windowKey(made, event));
             window.addEventHandler(KeyEvent.KEY_PRESSED, event -> outside.add(event.getCode()));
-            view.set(made);
+            view = made;
             return window;
         });
-        person.does(() -> view.get().focusFirst());
+        person.does(() -> view().focusFirst());
     }
 
     @Override
@@ -99,8 +100,12 @@ final class FormInHand implements AutoCloseable {
         return new Known(seen.limits(), seen.regions(), seen.subnets(), seen.names(), Map.of());
     }
 
+    private FormView view() {
+        return Objects.requireNonNull(view);
+    }
+
     String helpKey() {
-        return person.asks(() -> view.get().helpKey());
+        return person.asks(() -> view().helpKey());
     }
 
     /// What the keys of the window do: they are the shell's.

@@ -36,7 +36,8 @@ class FormViewTest {
         assertEquals(Direction.INBOUND.word(), hand.form.directionProperty().get());
         assertEquals("192.168.3.125", hand.form.rows().getFirst().ipProperty().get());
         assertEquals(
-                FormInHand.NET_A.id(), hand.form.rows().getLast().subnetIdProperty().get());
+                FormInHand.NET_A.id(),
+                hand.form.rows().getLast().subnetIdProperty().get());
         assertEquals(List.of(), hand.form.problems());
         assertTrue(person.reads("21 of 21 checks pass"));
         assertTrue(person.reads(NAME_HINT));

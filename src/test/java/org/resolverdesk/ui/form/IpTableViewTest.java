@@ -198,7 +198,8 @@ class IpTableViewTest {
         assertFalse(person.sees(".subnet-list"));
         assertEquals("net-b   192.168.4.0/24", person.text("#subnet-1"));
         assertEquals(
-                FormInHand.NET_B.id(), hand.form.rows().getFirst().subnetIdProperty().get());
+                FormInHand.NET_B.id(),
+                hand.form.rows().getFirst().subnetIdProperty().get());
         assertEquals("ip-1", person.focus());
     }
 
@@ -238,7 +239,8 @@ class IpTableViewTest {
 
     @Test
     void whatFindsNoRoomIsNamedUntilItIsClosed() {
-        hand.copies("192.168.3.11\n192.168.3.12\n192.168.3.13\n192.168.3.14\n192.168.3.15\n192.168.3.16\n192.168.3.17\n");
+        hand.copies(
+                "192.168.3.11\n192.168.3.12\n192.168.3.13\n192.168.3.14\n192.168.3.15\n192.168.3.16\n192.168.3.17\n");
         focus("#ip-1");
         hand.pastes();
         assertEquals(6, hand.form.rows().size());

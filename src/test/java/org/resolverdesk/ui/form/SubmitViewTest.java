@@ -18,8 +18,8 @@ import org.resolverdesk.ui.part.Person;
 
 /// The button, and what comes back from the service, as a person meets them.
 class SubmitViewTest {
-    private static final ApiFailure.Refused IN_USE = new ApiFailure.Refused(
-            400, "DNS.1507", "The IP address 192.168.3.126 is being used.", "req-made-up-1");
+    private static final ApiFailure.Refused IN_USE =
+            new ApiFailure.Refused(400, "DNS.1507", "The IP address 192.168.3.126 is being used.", "req-made-up-1");
     private static final String AT_ROW = "The service says: The IP address 192.168.3.126 is being used. (DNS.1507)";
 
     private final FormInHand hand = new FormInHand();

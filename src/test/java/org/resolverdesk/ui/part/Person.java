@@ -1,8 +1,10 @@
 package org.resolverdesk.ui.part;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -23,6 +25,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.ui.look.Look;
 import org.testfx.api.FxRobot;
@@ -37,7 +40,7 @@ public final class Person {
 
     private final FxRobot robot = new FxRobot();
     private final BaseRobot hands = robot.robotContext().getBaseRobot();
-    private final AtomicReference<Stage> stage = new AtomicReference<>();
+    private @Nullable Stage stage;
 
     public Person() {
         try {
@@ -56,20 +59,20 @@ public final class Person {
             opened.setScene(scene);
             opened.show();
             opened.requestFocus();
-            stage.set(opened);
+            stage = opened;
         });
     }
 
     /// Sits down at a window that something else opened.
     public void sitsAt(Stage window) {
-        stage.set(window);
+        stage = window;
         does(window::requestFocus);
     }
 
     /// Closes the window, as a click on its cross does.
     public void leaves() {
         does(() -> {
-            stage.get().hide();
+            stage().hide();
             List.copyOf(Window.getWindows()).forEach(Window::hide);
         });
     }
@@ -84,7 +87,7 @@ public final class Person {
     public <T> T asks(Supplier<T> question) {
         AtomicReference<T> answer = new AtomicReference<>();
         robot.interactNoWait(() -> answer.set(question.get()));
-        return answer.get();
+        return Objects.requireNonNull(answer.get());
     }
 
     /// Types a text into what has the focus, key by key.
@@ -92,7 +95,7 @@ public final class Person {
         text.codePoints().forEach(c -> {
             String character = Character.toString(c);
             KeyCode key = KeyCode.getKeyCode(character.toUpperCase(Locale.ROOT));
-            hands.typeKeyboard(stage.get().getScene(), key == null ? KeyCode.UNDEFINED : key, character);
+            hands.typeKeyboard(stage().getScene(), key == null ? KeyCode.UNDEFINED : key, character);
         });
         settles();
     }
@@ -149,8 +152,24 @@ public final class Person {
         for (EventType<MouseEvent> type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
             boolean down = type == MouseEvent.MOUSE_PRESSED;
             does(() -> head.fireEvent(new MouseEvent(
-                    type, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, down, false, false, false,
-                    false, true, null)));
+                    type,
+                    0,
+                    0,
+                    0,
+                    0,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    down,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    null)));
         }
     }
 
@@ -239,10 +258,13 @@ public final class Person {
         return reads().stream().anyMatch(text -> text.contains(words));
     }
 
-    /// Everything that can be read under a node.
+    /// Everything that can be read under the nodes of a query, from the top down.
     public List<String> readsIn(String query) {
         return asks(() -> robot.lookup(query).queryAll().stream()
                 .filter(Person::seen)
+                // A table lays its rows out in another order than it keeps them in.
+                .sorted(Comparator.comparingDouble(
+                        node -> node.localToScene(0, 0).getY()))
                 .flatMap(node -> texts(node).stream())
                 .toList());
     }
@@ -274,7 +296,7 @@ public final class Person {
     /// The id of what has the focus, empty where it has none.
     public String focus() {
         return asks(() -> {
-            Node owner = stage.get().getScene().getFocusOwner();
+            Node owner = stage().getScene().getFocusOwner();
             return owner == null || owner.getId() == null ? "" : owner.getId();
         });
     }
@@ -307,13 +329,17 @@ public final class Person {
         switch (node) {
             case FontIcon icon -> {}
             case Labeled label when label.getText() != null && !label.getText().isEmpty() -> all.add(label.getText());
-            case Text text when !(text.getParent() instanceof Labeled) && !text.getText().isEmpty() ->
-                all.add(text.getText());
+            case Text text
+            when !(text.getParent() instanceof Labeled) && !text.getText().isEmpty() -> all.add(text.getText());
             default -> {}
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
         }
+    }
+
+    private Stage stage() {
+        return Objects.requireNonNull(stage, "no window has been opened");
     }
 
     private static boolean seen(Node node) {
