@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,7 +16,6 @@ import javafx.collections.FXCollections;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.CreateEndpoint;
 import org.resolverdesk.model.PrivateIp;
 import org.resolverdesk.model.Subnet;
@@ -42,7 +42,7 @@ final class FormInHand implements AutoCloseable {
     final List<KeyCode> outside = new ArrayList<>();
 
     private final PasteModel paste = new PasteModel(form, () -> List.of(NET_A, NET_B, LAB));
-    private @Nullable FormView view;
+    private final AtomicReference<FormView> view = new AtomicReference<>();
     private String clipboard = "";
 
     FormInHand() {
@@ -51,10 +51,14 @@ final class FormInHand implements AutoCloseable {
             StackPane window = new StackPane(made);
             window.addEventFilter(KeyEvent.KEY_PRESSED, event -> windowKey(made, event));
             window.addEventHandler(KeyEvent.KEY_PRESSED, event -> outside.add(event.getCode()));
-            view = made;
+            view.set(made);
             return window;
         });
         person.does(() -> view().focusFirst());
+    }
+
+    private FormView view() {
+        return Objects.requireNonNull(view.get(), "the form isn't made yet");
     }
 
     @Override
@@ -98,10 +102,6 @@ final class FormInHand implements AutoCloseable {
     static Known blind() {
         Known seen = world(Set.of());
         return new Known(seen.limits(), seen.regions(), seen.subnets(), seen.names(), Map.of());
-    }
-
-    private FormView view() {
-        return Objects.requireNonNull(view);
     }
 
     String helpKey() {

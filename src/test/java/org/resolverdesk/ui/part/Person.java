@@ -25,7 +25,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.ui.look.Look;
 import org.testfx.api.FxRobot;
@@ -40,7 +39,7 @@ public final class Person {
 
     private final FxRobot robot = new FxRobot();
     private final BaseRobot hands = robot.robotContext().getBaseRobot();
-    private @Nullable Stage stage;
+    private final AtomicReference<Stage> stage = new AtomicReference<>();
 
     public Person() {
         try {
@@ -59,13 +58,13 @@ public final class Person {
             opened.setScene(scene);
             opened.show();
             opened.requestFocus();
-            stage = opened;
+            stage.set(opened);
         });
     }
 
     /// Sits down at a window that something else opened.
     public void sitsAt(Stage window) {
-        stage = window;
+        stage.set(window);
         does(window::requestFocus);
     }
 
@@ -75,6 +74,10 @@ public final class Person {
             stage().hide();
             List.copyOf(Window.getWindows()).forEach(Window::hide);
         });
+    }
+
+    private Stage stage() {
+        return Objects.requireNonNull(stage.get(), "no window is open");
     }
 
     /// Does something on the JavaFX thread, and what follows from it.
@@ -87,7 +90,7 @@ public final class Person {
     public <T> T asks(Supplier<T> question) {
         AtomicReference<T> answer = new AtomicReference<>();
         robot.interactNoWait(() -> answer.set(question.get()));
-        return Objects.requireNonNull(answer.get());
+        return Objects.requireNonNull(answer.get(), "no answer");
     }
 
     /// Types a text into what has the focus, key by key.
@@ -336,10 +339,6 @@ public final class Person {
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
         }
-    }
-
-    private Stage stage() {
-        return Objects.requireNonNull(stage, "no window has been opened");
     }
 
     private static boolean seen(Node node) {
