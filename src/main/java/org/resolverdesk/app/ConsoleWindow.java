@@ -19,6 +19,7 @@ import org.resolverdesk.config.AppPaths;
 import org.resolverdesk.config.Settings;
 import org.resolverdesk.config.Settings.WindowPlace;
 import org.resolverdesk.model.EndpointDraft;
+import org.resolverdesk.sim.SimServer;
 import org.resolverdesk.store.Notice;
 import org.resolverdesk.ui.look.Appearance;
 import org.resolverdesk.ui.look.Look;
@@ -28,6 +29,8 @@ import org.resolverdesk.ui.settings.SettingsActions;
 import org.resolverdesk.ui.settings.SettingsModel;
 import org.resolverdesk.ui.shell.NoticeText;
 import org.resolverdesk.ui.shell.Page;
+import org.resolverdesk.ui.shell.Sheet;
+import org.resolverdesk.ui.simulator.Running;
 
 /// The program's window: a desk in the chosen language, in the chosen look, where it was last. JavaFX thread.
 final class ConsoleWindow {
@@ -56,7 +59,9 @@ final class ConsoleWindow {
         now.set(services.timing().now());
         Settings settings = keeper.settings();
         settingsModel = new SettingsModel(facts(paths, version));
+        SimServer rehearsal = services.rehearsal();
         surroundings = new Surroundings(
+                new Running(rehearsal::behaviour, rehearsal::behaviour),
                 settingsModel,
                 new SettingsActions(Clip::copy, desktop::open, this::resetRehearsal),
                 services.trouble());
@@ -142,14 +147,17 @@ final class ConsoleWindow {
     /// Changes the language: every screen is made anew, and shows what the old ones did.
     private void speak(String tag) {
         keeper.change(kept -> kept.withLanguage(tag));
-        EndpointDraft draft = desk.draft();
-        desk.close();
+        Desk old = desk;
+        EndpointDraft draft = old.draft();
+        Sheet sheet = old.shell().sheetProperty().get();
+        old.close();
         texts = new Texts(locale(tag));
         desk = newDesk();
         if (draft != null) {
             desk.form().restore(draft);
         }
-        desk.shell().pageProperty().set(Page.SETTINGS);
+        desk.listModel().filterProperty().set(old.listModel().filterProperty().get());
+        desk.shell().goTo(Page.SETTINGS, sheet);
         scene.setRoot(desk.view());
     }
 

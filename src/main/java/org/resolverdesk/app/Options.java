@@ -74,10 +74,13 @@ public record Options(
                 flags.add(option);
             } else if (!WITH_VALUE.contains(option)) {
                 return wrong("there is no option " + option);
-            } else if (!rest.hasNext()) {
-                return wrong(option + " needs a value after it");
             } else {
-                values.put(option, rest.next());
+                // An empty one is a variable of a script that isn't set, and another option is a forgotten value.
+                String value = rest.hasNext() ? rest.next() : "";
+                if (value.isBlank() || value.startsWith("--")) {
+                    return wrong(option + " needs a value after it");
+                }
+                values.put(option, value);
             }
         }
         if (flags.isEmpty() && (values.size() > (values.containsKey("--home") ? 1 : 0))) {

@@ -47,7 +47,7 @@ final class Services implements AutoCloseable {
         this.rehearsal = rehearsal;
         apis = new Apis(version, Timeouts.DEFAULT);
         // The one place that knows how to reach the screen.
-        work = new Work(background, Platform::runLater, thrown -> trouble.tell(unexpected(thrown)));
+        work = new Work(this::inBackground, Platform::runLater, thrown -> trouble.tell(unexpected(thrown)));
         Clock clock = Clock.systemUTC();
         timing = tempo.apply(new Timing(clock, new ScheduledTicker(timer, work)));
         Trace trace = new Trace(clock);
@@ -64,6 +64,13 @@ final class Services implements AutoCloseable {
                 () -> call.method() + " " + call.url() + " " + call.status() + failure + " "
                         + call.took().toMillis() + " ms");
         LOG.log(Level.DEBUG, () -> call.requestBody() + "\n" + call.responseBody());
+    }
+
+    /// What comes once everything is closed has nobody to wait for it.
+    private void inBackground(Runnable task) {
+        if (!background.isShutdown()) {
+            background.execute(task);
+        }
     }
 
     Session session() {

@@ -19,6 +19,9 @@ public final class DraftFile {
     public record Kept(
             @Nullable EndpointDraft draft, @Nullable FileProblem problem) {}
 
+    /// More than any form has; a row is a handful of controls, and a damaged file may hold a million of them.
+    private static final int MOST_ROWS = 100;
+
     private final JsonFile file;
 
     public DraftFile(AppPaths paths, InstantSource clock) {
@@ -53,6 +56,9 @@ public final class DraftFile {
         }
         List<IpDraft> rows = new ArrayList<>();
         for (JsonNode entry : array) {
+            if (rows.size() == MOST_ROWS) {
+                break;
+            }
             rows.add(
                     entry instanceof ObjectNode row
                             ? new IpDraft(Lenient.text(row, "subnetId", ""), Lenient.text(row, "ip", ""))

@@ -10,6 +10,8 @@ import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.resolverdesk.sim.sign.SignedRequest;
+import org.resolverdesk.sim.sign.Verifier;
 import org.resolverdesk.sim.world.Ids;
 
 /// Between HTTP and the handlers: faults, routes, tokens, the headers that every answer has. One call a
@@ -28,14 +30,14 @@ final class Front implements HttpHandler {
 
     private final Realm realm;
     private final Routes routes;
-    private final Tokens tokens;
+    private final Admission admission;
     private final Supplier<Dice> dice;
     private final Ids requestIds;
 
-    Front(Realm realm, Routes routes, Tokens tokens, Supplier<Dice> dice, Ids requestIds) {
+    Front(Realm realm, Routes routes, Admission admission, Supplier<Dice> dice, Ids requestIds) {
         this.realm = realm;
         this.routes = routes;
-        this.tokens = tokens;
+        this.admission = admission;
         this.dice = dice;
         this.requestIds = requestIds;
     }
@@ -72,10 +74,11 @@ final class Front implements HttpHandler {
                     match.variables(),
                     query(exchange.getRequestURI().getRawQuery()),
                     new ByteArrayInputStream(body),
-                    headers.getFirst("X-Subject-Token"));
+                    headers);
+            SignedRequest signed = signed(exchange, body);
             return realm.at(fate, moment -> {
                 throttle(match.route().access(), moment);
-                admit(match.route().access(), headers, moment);
+                admission.admit(match.route().access(), signed, moment);
                 trouble(exchange, fate);
                 return match.route().handler().handle(request, moment);
             });
@@ -108,14 +111,17 @@ final class Front implements HttpHandler {
         }
     }
 
-    private void admit(Route.Access access, Headers headers, Handler.Moment moment) {
-        if (access == Route.Access.OPEN) {
-            return;
-        }
-        Grant caller = tokens.caller(headers.getFirst("X-Auth-Token"), moment.now());
-        if (access != Route.Access.ACCOUNT && caller.scope() == Grant.Scope.DOMAIN) {
-            throw new Refusal(access == Route.Access.DNS ? Reason.NO_PROJECT : Reason.OTHER_PROJECT);
-        }
+    /// The hash of the body is only made where there is a signature to check.
+    private static SignedRequest signed(HttpExchange exchange, byte[] body) {
+        Headers headers = exchange.getRequestHeaders();
+        String hash = headers.containsKey("Authorization") ? Verifier.hash(body) : "";
+        String path = exchange.getRequestURI().getRawPath();
+        return new SignedRequest(
+                exchange.getRequestMethod(),
+                path == null ? "" : path,
+                exchange.getRequestURI().getRawQuery(),
+                headers,
+                hash);
     }
 
     /// At most one byte more than is allowed.
@@ -149,7 +155,8 @@ final class Front implements HttpHandler {
         Headers headers = exchange.getResponseHeaders();
         headers.set("Content-Type", "application/json");
         headers.set("X-Request-Id", requestId);
-        if (exchange.getRequestURI().getPath().startsWith("/v3/")) {
+        String path = exchange.getRequestURI().getPath();
+        if (path.startsWith("/v3/") || path.startsWith("/v3.0/")) {
             headers.set("X-IAM-Trace-Id", "token_null_null_" + requestId);
         }
         reply.headers().forEach(headers::set);

@@ -1,15 +1,24 @@
 package org.resolverdesk.sim;
 
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.resolverdesk.sim.world.Ids;
 import org.resolverdesk.sim.world.World;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `/v3/auth/tokens` (reference 5.1): a token for a name and a password, scoped to the project or to the
-/// account, and what a token stands for. A scope that names something else is 404.
+/// `/v3/auth/tokens` (reference 5.1): a token for a name and a password, and a passcode where the method `totp`
+/// is named too, scoped to a project or to the account; and what a token stands for. A scope that names
+/// something else is 404.
 final class IamHandlers {
     private static final Account ACCOUNT = Account.MADE_UP;
+
+    private static final String PASSWORD = "password";
+    private static final String TOTP = "totp";
 
     private final Tokens tokens;
     private final String baseUrl;
@@ -21,16 +30,14 @@ final class IamHandlers {
 
     Reply create(Request request, Handler.Moment moment) {
         ObjectNode auth = Json.object(request.json(Reason.IAM_BAD_REQUEST), "auth", Reason.IAM_BAD_REQUEST);
-        checkPassword(Json.object(auth, "identity", Reason.IAM_BAD_REQUEST));
-        Grant grant = new Grant(
-                scope(auth),
-                moment.now(),
-                moment.now().plus(moment.fate().behaviour().tokenLife()));
+        List<String> methods = checkIdentity(Json.object(auth, "identity", Reason.IAM_BAD_REQUEST));
+        Instant until = moment.now().plus(moment.fate().behaviour().tokenLife());
+        Grant grant = new Grant(scope(auth), methods, moment.now(), until);
         return Reply.of(201, "token", body(grant, hasCatalog(request))).with("X-Subject-Token", tokens.issue(grant));
     }
 
     Reply show(Request request, Handler.Moment moment) {
-        String subject = request.subjectToken();
+        String subject = request.header("X-Subject-Token");
         Grant grant = tokens.valid(subject, moment.now());
         if (subject == null || grant == null) {
             throw new Refusal(Reason.IAM_NO_TOKEN);
@@ -38,15 +45,31 @@ final class IamHandlers {
         return Reply.of(200, "token", body(grant, hasCatalog(request))).with("X-Subject-Token", subject);
     }
 
-    private static void checkPassword(ObjectNode identity) {
-        boolean byPassword = false;
+    /// The methods by which the caller is known: the password always, the passcode where it is named.
+    private static List<String> checkIdentity(ObjectNode identity) {
+        Set<String> named = new HashSet<>();
         for (JsonNode method : Json.array(identity, "methods", Reason.IAM_BAD_REQUEST)) {
-            byPassword |= method.isString() && method.stringValue().equals("password");
+            named.add(method.isString() ? method.stringValue() : "");
         }
-        if (!byPassword) {
+        if (!named.contains(PASSWORD)) {
             throw new Refusal(Reason.IAM_BAD_REQUEST);
         }
-        ObjectNode password = Json.object(identity, "password", Reason.IAM_BAD_REQUEST);
+        checkPassword(identity);
+        if (!named.contains(TOTP)) {
+            return List.of(PASSWORD);
+        }
+        ObjectNode totp = Json.object(identity, TOTP, Reason.IAM_BAD_REQUEST);
+        ObjectNode user = Json.object(totp, "user", Reason.IAM_BAD_REQUEST);
+        String id = Json.text(user, "id", Reason.IAM_BAD_REQUEST);
+        String passcode = Json.text(user, "passcode", Reason.IAM_BAD_REQUEST);
+        if (!id.equals(ACCOUNT.userId()) || !passcode.equals(ACCOUNT.passcode())) {
+            throw new Refusal(Reason.IAM_WRONG_PASSCODE);
+        }
+        return List.of(PASSWORD, TOTP);
+    }
+
+    private static void checkPassword(ObjectNode identity) {
+        ObjectNode password = Json.object(identity, PASSWORD, Reason.IAM_BAD_REQUEST);
         ObjectNode user = Json.object(password, "user", Reason.IAM_BAD_REQUEST);
         String given = Json.text(user, "password", Reason.IAM_BAD_REQUEST);
         if (!isUser(user) || !given.equals(ACCOUNT.password())) {
@@ -66,24 +89,24 @@ final class IamHandlers {
     }
 
     /// The project wins over the account; neither given means the account.
-    private static Grant.Scope scope(ObjectNode auth) {
+    private static Account.@Nullable Project scope(ObjectNode auth) {
         if (!(auth.get("scope") instanceof ObjectNode scope)) {
-            return Grant.Scope.DOMAIN;
+            return null;
         }
-        boolean found = true;
-        Grant.Scope result = Grant.Scope.DOMAIN;
         if (scope.has("project")) {
-            result = Grant.Scope.PROJECT;
             ObjectNode project = Json.object(scope, "project", Reason.IAM_BAD_REQUEST);
-            found = isNamed(project, ACCOUNT.projectId(), ACCOUNT.project());
-        } else if (scope.has("domain")) {
+            return ACCOUNT.projects().stream()
+                    .filter(one -> isNamed(project, one.id(), one.name()))
+                    .findAny()
+                    .orElseThrow(() -> new Refusal(Reason.IAM_NO_SCOPE));
+        }
+        if (scope.has("domain")) {
             ObjectNode domain = Json.object(scope, "domain", Reason.IAM_BAD_REQUEST);
-            found = isNamed(domain, ACCOUNT.domainId(), ACCOUNT.domain());
+            if (!isNamed(domain, ACCOUNT.domainId(), ACCOUNT.domain())) {
+                throw new Refusal(Reason.IAM_NO_SCOPE);
+            }
         }
-        if (!found) {
-            throw new Refusal(Reason.IAM_NO_SCOPE);
-        }
-        return result;
+        return null;
     }
 
     private static boolean isNamed(ObjectNode node, String id, String name) {
@@ -108,10 +131,11 @@ final class IamHandlers {
         }
         token.put("expires_at", Tokens.TIME.format(grant.expiresAt()))
                 .put("issued_at", Tokens.TIME.format(grant.issuedAt()));
-        token.putArray("methods").add("password");
-        if (grant.scope() == Grant.Scope.PROJECT) {
+        ArrayNode methods = token.putArray("methods");
+        grant.methods().forEach(methods::add);
+        if (grant.project() != null) {
             ObjectNode project = token.putObject("project");
-            project.put("id", ACCOUNT.projectId()).put("name", ACCOUNT.project());
+            project.put("id", grant.project().id()).put("name", grant.project().name());
             domain(project.putObject("domain"));
         } else {
             domain(token.putObject("domain"));

@@ -71,9 +71,14 @@ final class Realm implements AutoCloseable {
     }
 
     void reset(Pace pace) {
+        enter(fresh(options, pace));
+    }
+
+    /// Goes on with another world, and keeps that one from now on.
+    void enter(World other) {
         lock.lock();
         try {
-            world = fresh(options, pace);
+            world = other;
             changed();
         } finally {
             lock.unlock();

@@ -54,19 +54,31 @@ enum Reason {
     WRONG_TOKEN(Shape.GATEWAY, 401, "APIGW.0301", "Incorrect IAM authentication information: decrypt token fail"),
     TOKEN_EXPIRED(Shape.GATEWAY, 401, "APIGW.0301", "Incorrect IAM authentication information: token expires"),
 
+    /// With what is wrong about the signature behind it.
+    WRONG_SIGNATURE(Shape.GATEWAY, 401, "APIGW.0301", "Incorrect IAM authentication information: "),
+    OTHER_REGION(Shape.GATEWAY, 401, "APIGW.0307", "The token must be updated."),
+    NO_SUCH_PROJECT(Shape.GATEWAY, 403, "APIGW.0310", "The project is unavailable."),
+
     IAM_BAD_REQUEST(Shape.IAM, 400, "Bad Request", "The request body is invalid"),
     IAM_WRONG_PASSWORD(Shape.IAM, 401, "Unauthorized", "The username or password is wrong."),
     IAM_NO_SCOPE(Shape.IAM, 404, "Not Found", "Could not find the project or domain of the scope."),
-    IAM_NO_TOKEN(Shape.IAM, 404, "Not Found", "Could not find token.");
+    IAM_WRONG_PASSCODE(Shape.IAM, 401, "Unauthorized", "The passcode is wrong."),
+    IAM_NO_REGION(Shape.IAM, 404, "Not Found", "Could not find region."),
+    IAM_NO_TOKEN(Shape.IAM, 404, "Not Found", "Could not find token."),
+    IAM_UNAUTHENTICATED(Shape.NEW_IAM, 401, "IAM.0001", "The request you have made requires authentication."),
+    IAM_BAD_PARAMETER(Shape.NEW_IAM, 400, "IAM.0007", "Request parameter duration_seconds is invalid."),
+    IAM_BAD_BODY(Shape.NEW_IAM, 400, "IAM.0011", "Request body is invalid.");
 
-    /// The three forms of an error's body.
+    /// The forms of an error's body.
     enum Shape {
         /// `{"code","message"}`
         SERVICE,
         /// `{"error_code","error_msg","request_id"}`
         GATEWAY,
         /// `{"error":{"code","message","title"}}`: the HTTP status as the code, the title beside it.
-        IAM
+        IAM,
+        /// `{"error_code","error_msg"}`: identity's newer calls.
+        NEW_IAM
     }
 
     final Shape shape;

@@ -26,6 +26,7 @@ final class Refusal extends RuntimeException {
             case SERVICE -> body.put("code", reason.code).put("message", message);
             case GATEWAY ->
                 body.put("error_msg", message).put("error_code", reason.code).put("request_id", requestId);
+            case NEW_IAM -> body.put("error_code", reason.code).put("error_msg", message);
             case IAM ->
                 body.putObject("error")
                         .put("code", reason.status)

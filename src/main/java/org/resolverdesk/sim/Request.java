@@ -1,5 +1,6 @@
 package org.resolverdesk.sim;
 
+import com.sun.net.httpserver.Headers;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -7,15 +8,16 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A request as a handler sees it: its route's variables in order, the query (the first value of each name),
-/// the body, and the token that it asks about (`X-Subject-Token`).
-record Request(
-        List<String> variables,
-        Map<String, String> query,
-        InputStream body,
-        @Nullable String subjectToken) {
+/// the body, and the headers by names in any case.
+record Request(List<String> variables, Map<String, String> query, InputStream body, Headers headers) {
 
     String variable(int index) {
         return variables.get(index);
+    }
+
+    @Nullable
+    String header(String name) {
+        return headers.getFirst(name);
     }
 
     ObjectNode json(Reason otherwise) {

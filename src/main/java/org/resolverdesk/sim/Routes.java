@@ -23,8 +23,9 @@ final class Routes {
 
     private final List<Route> all;
 
-    Routes(IamHandlers iam, String baseUrl) {
+    Routes(IamHandlers iam, CredentialHandlers credentials, String baseUrl) {
         VersionHandler versions = new VersionHandler(baseUrl);
+        IdentityHandlers identity = new IdentityHandlers(baseUrl);
         all = List.of(
                 Route.of("GET", "/", OPEN, versions::list),
                 Route.of("POST", ENDPOINTS, DNS, EndpointHandlers::create),
@@ -51,7 +52,13 @@ final class Routes {
                 Route.of("GET", "/v2.0/network-ip-availabilities/{network_id}", VPC, VpcHandlers::availability),
                 Route.of("POST", TOKENS, OPEN, iam::create),
                 Route.of("GET", TOKENS, ACCOUNT, iam::show),
-                Route.of("HEAD", TOKENS, ACCOUNT, iam::show));
+                Route.of("HEAD", TOKENS, ACCOUNT, iam::show),
+                Route.of("GET", "/v3/projects", ACCOUNT, identity::projects),
+                Route.of("GET", "/v3/auth/projects", ACCOUNT, identity::ownProjects),
+                Route.of("GET", "/v3/auth/domains", ACCOUNT, identity::ownDomains),
+                Route.of("GET", "/v3/regions", ACCOUNT, identity::regions),
+                Route.of("GET", "/v3/regions/{region_id}", ACCOUNT, identity::region),
+                Route.of("POST", "/v3.0/OS-CREDENTIAL/securitytokens", OPEN, credentials::create));
     }
 
     /// A path that isn't there and a method that it doesn't have are the same to the gateway (reference 6.3).

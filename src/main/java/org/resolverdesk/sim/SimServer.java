@@ -16,8 +16,8 @@ import org.resolverdesk.sim.world.World;
 /// The DNS Resolver service, its VPCs and its identity service in one, at 127.0.0.1 over plain HTTP. Safe for
 /// threads.
 ///
-/// What it knows is the reference's chapters 0, 1, 3.1, 4, 5.1, 6 and 13; where those leave something open,
-/// each handler's comment says what was taken.
+/// What it knows is the reference's chapters 0 to 6 and 13; where those leave something open, an [OpenPoint] or
+/// the comment of the handler says what was taken.
 public final class SimServer implements AutoCloseable {
     private final HttpServer http;
     private final ExecutorService threads;
@@ -26,18 +26,26 @@ public final class SimServer implements AutoCloseable {
     private final Account account = Account.MADE_UP;
     private volatile Dice dice;
 
+    // The JDK's server writes headers and body apart, and without this option, which it reads once, the body
+    // often waits 40 ms for the other side to confirm the headers.
+    static {
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private SimServer(SimOptions options) throws IOException {
         dice = new Dice(options.behaviour());
         InetSocketAddress address = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), options.port());
         http = HttpServer.create(address, 0);
         realm = openOrUnbind(options);
         tokens = new Tokens(new Ids(options.seed() + 1, 0), realm.now());
-        Routes routes = new Routes(
-                new IamHandlers(tokens, baseUrl().toString()), baseUrl().toString());
+        AccessKeys keys = new AccessKeys(new Ids(options.seed() + 3, 0));
+        String base = baseUrl().toString();
+        Routes routes = new Routes(new IamHandlers(tokens, base), new CredentialHandlers(tokens, keys), base);
+        Admission admission = new Admission(tokens, keys);
         threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("rehearsal-", 0).factory());
         http.setExecutor(threads);
-        http.createContext("/", new Front(realm, routes, tokens, () -> dice, new Ids(options.seed() + 2, 0)));
+        http.createContext("/", new Front(realm, routes, admission, () -> dice, new Ids(options.seed() + 2, 0)));
     }
 
     /// Starts to serve. Throws where the port is taken or the directory's file can't be read; a damaged file is
@@ -83,6 +91,12 @@ public final class SimServer implements AutoCloseable {
     /// Forgets everything that was made and gives the first world again. Tokens stay valid.
     public void reset() {
         realm.reset(behaviour().pace());
+    }
+
+    /// Goes on with another world, for who wants to see it with other networks; nobody else may change that one
+    /// then.
+    void enter(World world) {
+        realm.enter(world);
     }
 
     /// Where a damaged file of the directory was put at the start, if one was found.

@@ -69,8 +69,8 @@ public final class SimulatorMain {
                 .put("region", profile.region())
                 .put("user", account.user())
                 .put("password", account.password())
-                .put("access_key", account.accessKey())
-                .put("secret_key", account.secretKey())
+                .put("access_key", account.key().id())
+                .put("secret_key", account.key().secret())
                 .put("token", server.token());
         return new String(Json.bytes(line), StandardCharsets.UTF_8);
     }

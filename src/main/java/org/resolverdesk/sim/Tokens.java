@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.sim.world.Ids;
@@ -25,7 +26,7 @@ final class Tokens {
     Tokens(Ids ids, Instant now) {
         this.ids = ids;
         this.first = "made-up-token-" + ids.request();
-        grants.put(first, new Grant(Grant.Scope.PROJECT, now, FOREVER));
+        grants.put(first, new Grant(Account.MADE_UP.project(), List.of("password"), now, FOREVER));
     }
 
     String first() {

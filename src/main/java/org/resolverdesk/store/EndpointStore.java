@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,7 +42,7 @@ public final class EndpointStore {
     private final Names names = new Names();
     private final Live.Amount namesVersion = new Live.Amount(0);
     private final Live.Value<Reading> reading = new Live.Value<>(Reading.NOTHING);
-    private final List<Runnable> mergeListeners = new ArrayList<>();
+    private final List<Consumer<Merged>> mergeListeners = new ArrayList<>();
     private final List<Watcher> watchers = new ArrayList<>();
     private volatile Skew skew = Skew.NONE;
     private long order;
@@ -58,12 +59,13 @@ public final class EndpointStore {
         return reading;
     }
 
-    /// `afterMerge` runs once after each merge that changed any row or the list, so that a view can sort again.
-    public void addMergeListener(Runnable afterMerge) {
+    /// `afterMerge` is told once after each merge that changed any row or the list, so that a view can sort
+    /// again what changed: all that it does is in proportion to the change, not to the list.
+    public void addMergeListener(Consumer<Merged> afterMerge) {
         mergeListeners.add(afterMerge);
     }
 
-    public void removeMergeListener(Runnable afterMerge) {
+    public void removeMergeListener(Consumer<Merged> afterMerge) {
         mergeListeners.remove(afterMerge);
     }
 
@@ -109,13 +111,13 @@ public final class EndpointStore {
     /// Assigns what a comparison found. `asked` is the order in which the page was asked for: rows that the
     /// user changed since keep what they show. Rows that `held` takes aren't added.
     void apply(Merge merge, long asked, Predicate<EndpointEntry> held, Instant now) {
-        boolean any = !merge.fresh().isEmpty() || !merge.missing().isEmpty();
+        List<EndpointEntry> changed = new ArrayList<>(merge.fresh());
         merge.fresh().forEach(EndpointEntry::markFresh);
         for (Merge.Change change : merge.changed()) {
             if (change.row().track.changedBy < asked
                     && byId.containsKey(change.endpoint().id())) {
                 show(change.row(), change.endpoint(), now);
-                any = true;
+                changed.add(change.row());
             }
         }
         List<EndpointEntry> added = new ArrayList<>();
@@ -125,9 +127,10 @@ public final class EndpointStore {
             }
         }
         merge.missing().forEach(EndpointEntry::markStale);
+        changed.addAll(merge.missing());
         insert(added);
-        if (any || !added.isEmpty()) {
-            merged();
+        if (!changed.isEmpty() || !added.isEmpty()) {
+            merged(new Merged(added, changed, List.of()));
         }
     }
 
@@ -135,7 +138,7 @@ public final class EndpointStore {
     void showOne(EndpointEntry row, Endpoint endpoint, long asked, Instant now) {
         if (row.track.changedBy < asked && byId.get(endpoint.id()) == row) {
             show(row, endpoint, now);
-            merged();
+            merged(Merged.changed(List.of(row)));
         }
     }
 
@@ -144,14 +147,14 @@ public final class EndpointStore {
         boolean news = !row.ipsKnownProperty().get() || !row.ipsProperty().get().equals(ips);
         row.showIps(ips, of, now);
         if (news) {
-            merged();
+            merged(Merged.changed(List.of(row)));
         }
     }
 
     void add(Collection<EndpointEntry> added) {
         if (!added.isEmpty()) {
             insert(added);
-            merged();
+            merged(Merged.added(List.copyOf(added)));
         }
     }
 
@@ -170,7 +173,7 @@ public final class EndpointStore {
         for (EndpointEntry row : gone) {
             watchers.forEach(watcher -> watcher.removed(row));
         }
-        merged();
+        merged(Merged.removed(List.copyOf(gone)));
     }
 
     /// A row that was sent from here is that endpoint. A row that a listing made for it in the meantime goes.
@@ -182,7 +185,7 @@ public final class EndpointStore {
         row.track.changedBy = nextOrder();
         row.track.acceptedAt = now;
         show(row, endpoint, now);
-        merged();
+        merged(Merged.changed(List.of(row)));
     }
 
     /// The service accepted a deletion: the row is PENDING_DELETE until a question by id says 404.
@@ -194,7 +197,7 @@ public final class EndpointStore {
         row.track.changedBy = nextOrder();
         Endpoint last = row.track.last;
         show(row, last == null ? answered : deleted(last, answered), now);
-        merged();
+        merged(Merged.changed(List.of(row)));
     }
 
     void turn(EndpointEntry row, EntryState next, Instant now) {
@@ -202,24 +205,24 @@ public final class EndpointStore {
         row.turn(next, now);
         if (!before.equals(next)) {
             changed(row, before);
-            merged();
+            merged(Merged.changed(List.of(row)));
         }
     }
 
     /// A listing failed: rows of its direction that it hadn't had yet keep what they show, and say that it is
     /// old.
     void markStale(Direction direction, long listing) {
-        boolean any = false;
+        List<EndpointEntry> stale = new ArrayList<>();
         for (EndpointEntry row : byId.values()) {
             if (row.track.home == direction
                     && row.track.listing != listing
                     && !row.staleProperty().get()) {
                 row.markStale();
-                any = true;
+                stale.add(row);
             }
         }
-        if (any) {
-            merged();
+        if (!stale.isEmpty()) {
+            merged(Merged.changed(stale));
         }
     }
 
@@ -263,11 +266,11 @@ public final class EndpointStore {
         }
     }
 
-    private void merged() {
+    private void merged(Merged merged) {
         if (names.takeChanged()) {
             namesVersion.set(namesVersion.get() + 1);
         }
-        List.copyOf(mergeListeners).forEach(Runnable::run);
+        List.copyOf(mergeListeners).forEach(listener -> listener.accept(merged));
     }
 
     /// A deletion's answer tells the state and a new time; the rest of it is taken from what was known.

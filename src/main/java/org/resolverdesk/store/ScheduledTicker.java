@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The ticker of the real program: a timer thread that only hands over to the screen. Whoever made the timer
-/// ends it.
+/// ends it, and with it everything that was to come.
 public final class ScheduledTicker implements Ticker {
     private final ScheduledExecutorService timer;
     private final Work work;
@@ -19,6 +19,9 @@ public final class ScheduledTicker implements Ticker {
 
     @Override
     public Cancellable after(Duration delay, Runnable onScreen) {
+        if (timer.isShutdown()) {
+            return () -> {};
+        }
         AtomicBoolean off = new AtomicBoolean();
         Runnable unlessOff = () -> {
             if (!off.get()) {

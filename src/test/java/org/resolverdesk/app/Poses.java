@@ -11,6 +11,7 @@ import org.resolverdesk.model.EndpointDraft;
 import org.resolverdesk.model.IpDraft;
 import org.resolverdesk.sim.Behaviour;
 import org.resolverdesk.sim.Fault;
+import org.resolverdesk.ui.shell.Page;
 import org.resolverdesk.ui.trouble.Trouble;
 
 /// Every screen and state there is, in the order of the screens.
@@ -248,6 +249,17 @@ final class Poses {
             studio.pass(20);
             studio.prop().press("#detail-delete");
         });
+        everyFormat("rehearsal", Poses::rehearsal);
+        usual("rehearsal-bad-day", studio -> {
+            rehearsal(studio);
+            studio.prop().press("#simulator-preset-BAD_DAY");
+        });
+        usual("rehearsal-wrong-number", studio -> {
+            rehearsal(studio);
+            studio.prop().type("#simulator-active", "an hour");
+            studio.prop().type("#simulator-spread", "101");
+            studio.prop().focus("#simulator-slow");
+        });
         everyFormat("settings", studio -> {
             studio.start().prop().focus("#rail-settings");
             studio.prop().press("#rail-settings");
@@ -290,6 +302,11 @@ final class Poses {
 
     private void withPopup(String name, Consumer<Studio> strike, Consumer<Studio> open) {
         all.add(new Pose(name, true, strike, studio -> studio.popup(() -> open.accept(studio))));
+    }
+
+    private static void rehearsal(Studio studio) {
+        studio.start().desk().shell().pageProperty().set(Page.REHEARSAL);
+        studio.prop().settle();
     }
 
     private static void readsFail(Studio studio, ApiFailure why) {

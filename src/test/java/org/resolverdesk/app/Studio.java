@@ -33,6 +33,7 @@ import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.settings.ProgramFacts;
 import org.resolverdesk.ui.settings.SettingsActions;
 import org.resolverdesk.ui.settings.SettingsModel;
+import org.resolverdesk.ui.simulator.Running;
 import org.resolverdesk.ui.trouble.TroubleModel;
 
 /// The window's real content on a rehearsal service of its own, in a time that stands still: so a state can be
@@ -76,8 +77,11 @@ final class Studio implements AutoCloseable {
         settings.appearanceProperty().bindBidirectional(look.appearanceProperty());
         settings.zoomProperty().bindBidirectional(look.zoomProperty());
         settings.languageProperty().set(language.toLanguageTag());
-        Surroundings surroundings =
-                new Surroundings(settings, new SettingsActions(text -> {}, path -> {}, () -> {}), trouble);
+        Surroundings surroundings = new Surroundings(
+                new Running(sim::behaviour, sim::behaviour),
+                settings,
+                new SettingsActions(text -> {}, path -> {}, () -> {}),
+                trouble);
         desk = new Desk(session, new Texts(language), now, look, surroundings);
         Scene scene = new Scene(desk.view(), 1440, 900);
         look.dress(scene);

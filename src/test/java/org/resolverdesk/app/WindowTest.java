@@ -47,7 +47,7 @@ class WindowTest {
         assertTrue(person.readsIn(".detail").contains("192.168.3.126"));
 
         person.awaits("ACTIVE, three times", () -> person.counts(".detail", "ACTIVE") == 3);
-        assertTrue(person.readsIn(".toast").contains("poi-1 is ACTIVE"));
+        person.awaits("the toast", () -> person.readsIn(".toast").contains("poi-1 is ACTIVE"));
         assertEquals(1, console.existing("poi-1").size());
     }
 

@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import javafx.application.Platform;
 import org.resolverdesk.model.CreateEndpoint;
@@ -25,6 +26,7 @@ import org.resolverdesk.spec.Limits;
 @AnalyzeClasses(packages = "org.resolverdesk", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String OURS = "org.resolverdesk..";
+    private static final String SIMULATOR_SCREEN = "org.resolverdesk.ui.simulator..";
     private static final String[] JSON = {"tools.jackson..", "com.fasterxml.jackson.."};
     private static final String[] HTTP = {"okhttp3..", "okio.."};
 
@@ -47,7 +49,17 @@ class ArchitectureTest {
     static final ArchRule storeKnowsModelSpecAndApi = ours("store", "store", "model", "spec", "api");
 
     @ArchTest
-    static final ArchRule uiKnowsWhatItShows = ours("ui", "ui", "model", "spec", "store", "export", "config");
+    static final ArchRule uiKnowsWhatItShows = classes()
+            .that()
+            .resideInAPackage("org.resolverdesk.ui..")
+            .and()
+            .resideOutsideOfPackage(SIMULATOR_SCREEN)
+            .should(knowOnly("ui", "model", "spec", "store", "export", "config"))
+            .because("a screen must not see whether the service is real");
+
+    @ArchTest
+    static final ArchRule theSimulatorsScreenKnowsTheSimulatorAsWell =
+            classes().that().resideInAPackage(SIMULATOR_SCREEN).should(knowOnly("ui", "model", "sim"));
 
     @ArchTest
     static final ArchRule simKnowsModelAndTheNumbers = classes()
@@ -148,14 +160,18 @@ class ArchitectureTest {
             .because("static state that changes can't be injected, and two tests can't have their own");
 
     private static ArchRule ours(String layer, String... known) {
+        return classes()
+                .that()
+                .resideInAPackage("org.resolverdesk." + layer + "..")
+                .should(knowOnly(known))
+                .allowEmptyShould(true);
+    }
+
+    private static ArchCondition<JavaClass> knowOnly(String... known) {
         String[] packages = new String[known.length];
         for (int i = 0; i < known.length; i++) {
             packages[i] = "org.resolverdesk." + known[i] + "..";
         }
-        return classes()
-                .that()
-                .resideInAPackage("org.resolverdesk." + layer + "..")
-                .should(onlyDependOnClassesThat(resideOutsideOfPackages(OURS).or(resideInAnyPackage(packages))))
-                .allowEmptyShould(true);
+        return onlyDependOnClassesThat(resideOutsideOfPackages(OURS).or(resideInAnyPackage(packages)));
     }
 }

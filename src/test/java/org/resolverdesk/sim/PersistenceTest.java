@@ -154,7 +154,8 @@ class PersistenceTest {
                 "{\"version\":1,\"counter\":1,\"endpoints\":{}}",
                 "{\"version\":1,\"counter\":1,\"endpoints\":[],\"rules\":[{}]}",
                 "\0\0\0",
-                "{\"version\":1,\"counter\":1,\"endpoints\":[{\"id\":5}]}"
+                "{\"version\":1,\"counter\":1,\"endpoints\":[{\"id\":5}]}",
+                "{\"version\":1,\"counter\":1,\"endpoints\":[{\"id\":\"e-1\"}]}"
             })
     void aDamagedFileIsSetAsideAndAFreshWorldBegun(String damaged) throws IOException {
         Files.createDirectories(file().getParent());

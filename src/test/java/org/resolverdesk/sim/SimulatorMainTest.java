@@ -18,7 +18,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -129,6 +131,56 @@ class SimulatorMainTest {
         assertEquals("", text(out));
         assertEquals(1, text(err).lines().count());
         assertTrue(text(err).contains(says), () -> text(err));
+    }
+
+    @Test
+    void whateverTheArgumentsAreTheyAreTakenOrToldOfInASentence() {
+        String[] words = {
+            "--port",
+            "--time-to-active",
+            "--endpoints",
+            "--seed",
+            "--keep-running",
+            "--help",
+            "",
+            " ",
+            "-",
+            "--",
+            "0",
+            "-0",
+            "-1",
+            "+1",
+            "1e3",
+            "0x10",
+            "65535",
+            "65536",
+            "2147483648",
+            "-9223372036854775808",
+            "9223372036854775808",
+            "\0",
+            "\uD83D",
+            "名",
+            "٣",
+            "--port=1",
+            "x".repeat(70_000),
+            "NaN",
+            "\n"
+        };
+        SplittableRandom random = new SplittableRandom(20_261_124);
+        int taken = 0;
+        for (int i = 0; i < 20_000; i++) {
+            List<String> arguments = new ArrayList<>();
+            for (int left = random.nextInt(5); left > 0; left--) {
+                arguments.add(words[random.nextInt(words.length)]);
+            }
+            try {
+                Arguments.parse(arguments);
+                taken++;
+            } catch (Arguments.Wrong wrong) {
+                assertTrue(("" + wrong.getMessage()).endsWith("."), wrong::getMessage);
+            }
+        }
+        assertTrue(taken > 500 && taken < 19_500, taken + " taken");
     }
 
     @ParameterizedTest

@@ -172,6 +172,65 @@ class TokensTest {
     }
 
     @Test
+    void theDocumentedRequestsAreTakenWithOurNames() {
+        for (String example : List.of("token-project.request.json", "token-domain.request.json")) {
+            String body = Sim.golden(example)
+                    .toString()
+                    .replace("IAMUser", "admin")
+                    .replace("IAMPassword", "made-up-password")
+                    .replace("IAMDomain", "rehearsal")
+                    .replace("cn-north-1", "NetworkService");
+            assertEquals(
+                    201,
+                    sim.send(sim.bare(PATH).POST(BodyPublishers.ofString(body))).status());
+        }
+    }
+
+    @Test
+    void aTokenLastsAsTheBehaviourSays() {
+        sim.server.behaviour(Behaviour.PROMPT.withTokenLife(Duration.ofMinutes(10)));
+        Sim.Got got = ask(USER, PROJECT_SCOPE, "");
+        assertEquals(
+                "2026-11-24T08:10:00.250000Z",
+                got.body().path("token").path("expires_at").stringValue());
+        String list = "/v2.1/endpoints?direction=inbound";
+        String token = got.header("X-Subject-Token");
+        sim.clock.forward(Duration.ofMinutes(10).minusMillis(1));
+        assertEquals(200, sim.send(sim.bare(list).header("X-Auth-Token", token)).status());
+        sim.clock.forward(Duration.ofMillis(1));
+        assertEquals(401, sim.send(sim.bare(list).header("X-Auth-Token", token)).status());
+    }
+
+    @Test
+    void aTokenOfAnotherRegionsProjectIsToBeUpdated() {
+        Sim.Got asked = ask(USER, "{\"project\":{\"name\":\"eu-de\"}}", "");
+        assertEquals(
+                "eu-de", asked.body().path("token").path("project").path("name").stringValue());
+        Sim.Got got = sim.send(
+                sim.bare("/v2.1/endpoints?direction=inbound").header("X-Auth-Token", asked.header("X-Subject-Token")));
+        assertEquals(401, got.status());
+        assertEquals("APIGW.0307", got.body().path("error_code").stringValue());
+    }
+
+    @Test
+    void theMethodTotpNeedsThePasscodeToo() {
+        String format = "{\"auth\":{\"identity\":{\"methods\":[\"password\",\"totp\"],\"password\":{\"user\":" + USER
+                + "},\"totp\":{\"user\":{\"id\":\"%s\",\"passcode\":\"%s\"}}}}}";
+        String id = Account.MADE_UP.userId();
+        Sim.Got got = sim.send(sim.bare(PATH).POST(BodyPublishers.ofString(format.formatted(id, "123456"))));
+        assertEquals(201, got.status());
+        assertEquals(
+                "[\"password\",\"totp\"]",
+                got.body().path("token").path("methods").toString());
+        for (String wrong : List.of(format.formatted(id, "654321"), format.formatted("other", "123456"))) {
+            assertEquals(
+                    401,
+                    sim.send(sim.bare(PATH).POST(BodyPublishers.ofString(wrong)))
+                            .status());
+        }
+    }
+
+    @Test
     void everyIamAnswerHasATraceId() {
         assertTrue(!ask(USER, PROJECT_SCOPE, "").header("X-IAM-Trace-Id").isEmpty());
         assertTrue(!ask("{}", PROJECT_SCOPE, "").header("X-IAM-Trace-Id").isEmpty());

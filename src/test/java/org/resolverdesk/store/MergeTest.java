@@ -26,6 +26,7 @@ class MergeTest {
     private final EndpointStore store = new EndpointStore();
     private final AtomicInteger listEvents = new AtomicInteger();
     private final AtomicInteger merges = new AtomicInteger();
+    private final List<Merged> told = new ArrayList<>();
     private long number;
 
     @Test
@@ -78,6 +79,25 @@ class MergeTest {
         store.remove(List.copyOf(store.entries().subList(100, 300)));
         assertEquals(300, store.entries().size());
         assertEquals(1, listEvents.get());
+    }
+
+    @Test
+    void aMergeNamesTheRowsThatCameChangedAndWentAndNoOthers() {
+        merge(NOW, rows(3, Status.ACTIVE, 3));
+        count();
+        List<Endpoint> next = new ArrayList<>(rows(3, Status.ERROR, 1));
+        next.add(FakeDns.endpoint("e-9", "new", Status.ACTIVE));
+        merge(NOW.plusSeconds(2), next);
+        store.remove(List.of(row("e-2")));
+
+        assertEquals(List.of(row("e-9")), told.get(0).added());
+        assertEquals(List.of(row("e-0")), told.get(0).changed());
+        assertEquals(List.of(), told.get(0).removed());
+        assertEquals(List.of(), told.get(1).added());
+        assertEquals(List.of(), told.get(1).changed());
+        assertEquals(
+                List.of("e-2"),
+                told.get(1).removed().stream().map(EndpointEntry::key).toList());
     }
 
     @Test
@@ -219,7 +239,10 @@ class MergeTest {
 
     private void count() {
         store.entries().addListener((ListChangeListener<EndpointEntry>) _ -> listEvents.incrementAndGet());
-        store.addMergeListener(merges::incrementAndGet);
+        store.addMergeListener(merged -> {
+            merges.incrementAndGet();
+            told.add(merged);
+        });
     }
 
     private static void onAnyChange(EndpointEntry row, List<EndpointEntry> touched) {

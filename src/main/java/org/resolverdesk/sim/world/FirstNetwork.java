@@ -18,6 +18,7 @@ final class FirstNetwork {
             "485620bd-482a-43e7-9718-410079f860e2",
             "net-a",
             Block.of("192.168.3.0/24"),
+            Block.number("192.168.3.1"),
             PROD,
             zone(1),
             BUILT);
@@ -69,8 +70,16 @@ final class FirstNetwork {
     }
 
     private static SimSubnet subnet(String name, String cidr, SimVpc vpc, int zone) {
-        String id = Ids.uuid("network " + name);
-        return new SimSubnet(id, Ids.uuid("subnet " + name), name, Block.of(cidr), vpc, zone(zone), BUILT);
+        Block block = Block.of(cidr);
+        return new SimSubnet(
+                Ids.uuid("network " + name),
+                Ids.uuid("subnet " + name),
+                name,
+                block,
+                block.first() + 1,
+                vpc,
+                zone(zone),
+                BUILT);
     }
 
     private static String zone(int number) {

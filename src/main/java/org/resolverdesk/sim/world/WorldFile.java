@@ -1,6 +1,7 @@
 package org.resolverdesk.sim.world;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -21,6 +22,9 @@ public final class WorldFile {
     private static final String NAME = "world.json";
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmssSSS").withZone(ZoneOffset.UTC);
+    /// Some hundred thousand endpoints; a larger file is none of ours, and would take the program's memory.
+    private static final int MOST_BYTES = 64 << 20;
+
     private static final int TRIES = 3;
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(400);
 
@@ -41,13 +45,23 @@ public final class WorldFile {
         if (!Files.exists(file)) {
             return new Loaded(Optional.empty(), Optional.empty());
         }
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = read();
         try {
+            if (bytes.length > MOST_BYTES) {
+                throw new IllegalArgumentException("larger than " + MOST_BYTES + " bytes");
+            }
             return new Loaded(Optional.of(restore.apply(WorldJson.read(bytes))), Optional.empty());
         } catch (RuntimeException damaged) {
             Path aside = file.resolveSibling(NAME + ".damaged-" + STAMP.format(now));
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
             return new Loaded(Optional.empty(), Optional.of(aside));
+        }
+    }
+
+    /// At most one byte more than is taken.
+    private byte[] read() throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(MOST_BYTES + 1);
         }
     }
 

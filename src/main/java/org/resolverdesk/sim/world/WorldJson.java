@@ -67,7 +67,7 @@ final class WorldJson {
             addresses.add(address(address));
         }
         return new SimEndpoint(
-                text(node, "id"),
+                id(node),
                 text(node, "name"),
                 Direction.of(text(node, "direction")).orElseThrow(),
                 text(node, "vpc"),
@@ -96,7 +96,7 @@ final class WorldJson {
             throw new IllegalArgumentException("no address: " + node.get("ip"));
         }
         return new SimAddress(
-                text(node, "id"),
+                id(node),
                 number,
                 text(node, "subnet"),
                 time(node, "created"),
@@ -122,7 +122,20 @@ final class WorldJson {
     }
 
     static String text(JsonNode node, String field) {
-        return node.required(field).stringValue();
+        JsonNode found = node.required(field);
+        if (!found.isString()) {
+            throw new IllegalArgumentException(field + " is no text: " + found);
+        }
+        return found.stringValue();
+    }
+
+    /// An endpoint or address with any other id could never be asked for, nor deleted.
+    private static String id(JsonNode node) {
+        String id = text(node, "id");
+        if (!id.matches("[0-9a-f]{32}")) {
+            throw new IllegalArgumentException("no id: " + id);
+        }
+        return id;
     }
 
     static JsonNode array(JsonNode node, String field) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -184,11 +185,8 @@ public final class FormView extends VBox {
                 focused = Spot.ROWS;
             }
         });
-        sceneProperty().addListener((value, old, now) -> {
-            if (now != null) {
-                now.focusOwnerProperty().addListener((owner, before, after) -> focused = spotOf(after));
-            }
-        });
+        // Ends with the scene: a sheet comes and goes, and would be told twice, then thrice.
+        sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((owner, old, now) -> focused = spotOf(now));
     }
 
     private @Nullable Spot spotOf(@Nullable Node owner) {

@@ -48,7 +48,7 @@ public final class PasteModel {
             return false;
         }
         Pasted pasted = RowsPaste.parse(text, subnets.get());
-        List<IpDraft> homeless = pasted.rows().isEmpty() ? List.of() : form.fill(start, pasted.rows(), false);
+        List<IpDraft> homeless = pasted.rows().isEmpty() ? List.of() : form.fill(start, pasted.rows());
         left.set(new Left(new ArrayList<>(pasted.problems()), homeless));
         return true;
     }

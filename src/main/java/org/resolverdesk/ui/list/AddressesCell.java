@@ -50,10 +50,7 @@ final class AddressesCell extends EntryCell {
         draw(all.kinds().size() > MOST_MARKS ? List.of() : all.kinds());
         String said = parts.said().addresses(row);
         count.setText(all.known() ? all.active() + "/" + all.count() : said);
-        count.getStyleClass().remove("muted");
-        if (!all.known()) {
-            count.getStyleClass().add("muted");
-        }
+        style(count, "muted", !all.known());
         hint(tip(row));
         setAccessibleText(said);
     }

@@ -3,51 +3,50 @@ package org.resolverdesk.ui.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.resolverdesk.store.EndpointEntry;
 
-/// The rows to show, in order, and what was found on the way. Made in the background, from facts alone.
-record Arrangement(Question question, List<EndpointEntry> rows, Tally tally, int moved) {
+/// The way to the rows to show, and what was found on it. Made in the background, from facts alone.
+record Arrangement(Question question, Step step, Tally tally, int moved) {
 
-    /// What is to be shown of the facts.
+    /// What is to be shown.
     ///
     /// - `pinned`: rows that are shown whatever the filter says
-    /// - `held`: the rows on screen where their order must stay, null where it is free
+    /// - `shown`: the rows on screen, whose order must stay where `hold`
     /// - `byUser`: the user asked for another order or other rows, so that nothing holds them back
     record Question(
-            List<Facts> facts,
+            News news,
             Set<EndpointEntry> pinned,
             Sift sift,
             Scope scope,
             Sort sort,
-            @Nullable List<EndpointEntry> held,
+            List<EndpointEntry> shown,
+            boolean hold,
             boolean byUser) {}
 
-    static Arrangement of(Question question, Said said) {
+    static Arrangement of(Question question, Ledger ledger, Said said) {
+        List<Facts> all = ledger.after(question.news(), question.sort());
         List<Facts> taken = new ArrayList<>();
-        Tally tally = sift(question, said, taken);
-        taken.sort(Order.of(question.sort()));
+        Tally tally = sift(question, all, said, taken);
         List<EndpointEntry> wanted = taken.stream().map(Facts::row).toList();
-        List<EndpointEntry> held = question.held();
-        if (held == null || held.isEmpty()) {
-            return new Arrangement(question, wanted, tally, 0);
+        List<EndpointEntry> shown = question.shown();
+        if (!question.hold() || shown.isEmpty()) {
+            return new Arrangement(question, Step.between(shown, wanted), tally, 0);
         }
-        List<EndpointEntry> present = question.facts().stream().map(Facts::row).toList();
-        Hold hold = Hold.of(held, present, wanted);
-        return new Arrangement(question, hold.rows(), tally, hold.moved());
+        Hold hold = Hold.of(shown, all.stream().map(Facts::row).toList(), wanted);
+        return new Arrangement(question, Step.between(shown, hold.rows()), tally, hold.moved());
     }
 
-    private static Tally sift(Question question, Said said, List<Facts> taken) {
+    private static Tally sift(Question question, List<Facts> all, Said said, List<Facts> taken) {
         Sift sift = question.sift();
-        int all = 0;
+        int through = 0;
         int inbound = 0;
         int outbound = 0;
         int besides = 0;
         int unread = 0;
-        for (Facts facts : question.facts()) {
+        for (Facts facts : all) {
             boolean match = sift.takesAll() || sift.takes(facts, said);
             if (match) {
-                all++;
+                through++;
                 inbound += facts.inbound() ? 1 : 0;
                 outbound += facts.outbound() ? 1 : 0;
             } else if (!facts.ipsKnown() && !facts.ours()) {
@@ -60,6 +59,6 @@ record Arrangement(Question question, List<EndpointEntry> rows, Tally tally, int
                 besides++;
             }
         }
-        return new Tally(question.facts().size(), all, inbound, outbound, besides, unread);
+        return new Tally(all.size(), through, inbound, outbound, besides, unread);
     }
 }

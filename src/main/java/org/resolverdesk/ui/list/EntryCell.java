@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -23,6 +24,9 @@ abstract class EntryCell extends TableCell<EndpointEntry, EndpointEntry> {
     /// `body` is what the cell shows of a row; it fills the cell.
     EntryCell(Region body) {
         this.body = body;
+        // It stays, seen or not: a node that comes back is styled anew, which costs more than all the rest.
+        body.setVisible(false);
+        setGraphic(body);
         getStyleClass().add("entry-cell");
         sceneProperty().addListener(change -> follow());
     }
@@ -49,10 +53,19 @@ abstract class EntryCell extends TableCell<EndpointEntry, EndpointEntry> {
         setTooltip(text.isEmpty() ? null : tooltip);
     }
 
+    /// Gives a node a style class or takes it away. Nothing where it is so already: else it is styled anew.
+    static void style(Node node, String styleClass, boolean has) {
+        if (has && !node.getStyleClass().contains(styleClass)) {
+            node.getStyleClass().add(styleClass);
+        } else if (!has) {
+            node.getStyleClass().remove(styleClass);
+        }
+    }
+
     @Override
     protected void updateItem(@Nullable EndpointEntry row, boolean empty) {
         super.updateItem(row, empty);
-        setGraphic(row == null || empty ? null : body);
+        body.setVisible(row != null && !empty);
         follow();
     }
 

@@ -1,52 +1,50 @@
 package org.resolverdesk.ui.list;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.resolverdesk.store.EndpointEntry;
+import org.resolverdesk.store.Merged;
 
-/// The facts of all rows, written anew only for rows that say something else. Screen thread; what it hands out
-/// never changes.
+/// Notes which rows changed, and reads only those. Screen thread; what it hands out never changes.
 final class FactBook {
     private final List<EndpointEntry> entries;
     private final Function<String, String> vpcName;
     private final Set<EndpointEntry> pinned = new HashSet<>();
-    private List<Facts> facts = List.of();
-    private boolean outdated = true;
+    private final Set<EndpointEntry> outdated = new LinkedHashSet<>();
+    private final Set<EndpointEntry> gone = new HashSet<>();
+    private boolean whole = true;
 
     FactBook(List<EndpointEntry> entries, Function<String, String> vpcName) {
         this.entries = entries;
         this.vpcName = vpcName;
+        pin(entries);
     }
 
-    /// Rows may say something else than when they were last read.
+    /// Any row may say something else.
     void outdate() {
-        outdated = true;
+        whole = true;
     }
 
-    List<Facts> read() {
-        if (!outdated) {
-            return facts;
-        }
-        outdated = false;
-        List<Facts> next = new ArrayList<>(entries.size());
-        Map<EndpointEntry, Facts> before = null;
-        for (int i = 0; i < entries.size(); i++) {
-            EndpointEntry row = entries.get(i);
-            Facts old = i < facts.size() ? facts.get(i) : null;
-            if (old == null || old.row() != row) {
-                before = before == null ? byRow(facts) : before;
-                old = before.get(row);
-            }
-            next.add(factsOf(row, old));
-        }
-        facts = next;
-        return next;
+    void merged(Merged merged) {
+        pin(merged.added());
+        outdated.addAll(merged.added());
+        outdated.addAll(merged.changed());
+        merged.removed().forEach(outdated::remove);
+        gone.addAll(merged.removed());
+    }
+
+    /// What is to be known since this was last called.
+    News read() {
+        News news = new News(whole, factsOf(whole ? entries : outdated), Set.copyOf(gone));
+        whole = false;
+        outdated.clear();
+        gone.clear();
+        return news;
     }
 
     /// Rows that were made here since the filter was last changed: they are shown whatever it says.
@@ -58,16 +56,22 @@ final class FactBook {
         pinned.clear();
     }
 
-    private Facts factsOf(EndpointEntry row, @Nullable Facts old) {
-        if (old == null && row.mine()) {
-            pinned.add(row);
+    private void pin(List<EndpointEntry> rows) {
+        for (EndpointEntry row : rows) {
+            if (row.mine()) {
+                pinned.add(row);
+            }
         }
-        return Facts.of(row, old, vpcName);
     }
 
-    private static Map<EndpointEntry, Facts> byRow(List<Facts> facts) {
-        Map<EndpointEntry, Facts> all = HashMap.newHashMap(facts.size());
-        facts.forEach(one -> all.put(one.row(), one));
-        return all;
+    private List<Facts> factsOf(Collection<EndpointEntry> rows) {
+        List<Facts> facts = new ArrayList<>(rows.size());
+        for (EndpointEntry row : rows) {
+            if (!row.goneProperty().get()) {
+                String vpc = row.vpcIdProperty().get();
+                facts.add(new Facts(row, vpc.isEmpty() ? "" : vpcName.apply(vpc)));
+            }
+        }
+        return facts;
     }
 }

@@ -3,9 +3,7 @@ package org.resolverdesk.ui.list;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.EndpointIp;
@@ -14,7 +12,7 @@ import org.resolverdesk.store.EndpointEntry;
 import org.resolverdesk.store.EntryState;
 
 /// What a row was when it was last looked at: taken on the screen thread, searched and sorted in the
-/// background. It is kept until the row says something else, and with it what was made of it.
+/// background. It is kept until the row changes, and with it what was made of it.
 final class Facts {
     private final EndpointEntry row;
     private final String name;
@@ -28,11 +26,13 @@ final class Facts {
     private final int ipCount;
     private final @Nullable Instant created;
     private final Instant since;
+    private int urgency = -1;
     private @Nullable String words;
     private @Nullable String nameKey;
     private @Nullable List<Ipv4> addresses;
 
-    private Facts(EndpointEntry row, String vpcName) {
+    /// The facts of a row as it is now; its VPC's name is empty while it isn't known. Screen thread.
+    Facts(EndpointEntry row, String vpcName) {
         this.row = row;
         this.vpcName = vpcName;
         name = row.nameProperty().get();
@@ -45,29 +45,6 @@ final class Facts {
         ipCount = row.ipCountProperty().get();
         created = row.createdProperty().get();
         since = row.sinceProperty().get();
-    }
-
-    /// The facts of a row as it is now: those before, if they still hold. Screen thread.
-    static Facts of(EndpointEntry row, @Nullable Facts before, Function<String, String> vpcName) {
-        String vpc = row.vpcIdProperty().get();
-        String named = vpc.isEmpty() ? "" : vpcName.apply(vpc);
-        return before != null && before.hold(named) ? before : new Facts(row, named);
-    }
-
-    /// A row replaces a value only by another one, so what is the same object hasn't changed.
-    @SuppressWarnings("ReferenceEquality")
-    private boolean hold(String vpc) {
-        return state == row.stateProperty().get()
-                && ips == row.ipsProperty().get()
-                && ipsKnown == row.ipsKnownProperty().get()
-                && ipCount == row.ipCountProperty().get()
-                && created == row.createdProperty().get()
-                && since == row.sinceProperty().get()
-                && name == row.nameProperty().get()
-                && id == row.idProperty().get()
-                && direction == row.directionProperty().get()
-                && vpcId == row.vpcIdProperty().get()
-                && Objects.equals(vpcName, vpc);
     }
 
     EndpointEntry row() {
@@ -103,6 +80,14 @@ final class Facts {
     @Nullable
     Instant made() {
         return ours() ? since : created;
+    }
+
+    /// How much it asks for attention, to be compared: 0 most.
+    int urgency() {
+        if (urgency < 0) {
+            urgency = Order.urgency(state);
+        }
+        return urgency;
     }
 
     /// The name, to be compared.

@@ -1,7 +1,6 @@
 package org.resolverdesk.ui.list;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,19 +41,6 @@ record Hold(List<EndpointEntry> rows, int moved) {
             rows.addAll(behind.getOrDefault(row, List.of()));
         }
         int leaving = kept.size() - staying;
-        return new Hold(rows, leaving + staying - longestRise(places, staying));
-    }
-
-    /// The length of the longest rising subsequence: that many rows could stay where they are.
-    private static int longestRise(int[] places, int count) {
-        int[] ends = new int[count];
-        int length = 0;
-        for (int i = 0; i < count; i++) {
-            int at = Arrays.binarySearch(ends, 0, length, places[i]);
-            int slot = at < 0 ? -at - 1 : at;
-            ends[slot] = places[i];
-            length = Math.max(length, slot + 1);
-        }
-        return length;
+        return new Hold(rows, leaving + staying - Rise.of(places, staying).cardinality());
     }
 }

@@ -2,6 +2,7 @@ package org.resolverdesk.ui.list;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
@@ -21,12 +22,14 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.store.EndpointEntry;
 import org.resolverdesk.store.EndpointStore;
+import org.resolverdesk.store.Merged;
 import org.resolverdesk.store.Reading;
 import org.resolverdesk.store.Work;
 import org.resolverdesk.ui.part.Texts;
 
 /// Which rows the list shows and in what order. Filtering and sorting run in the background on facts taken
-/// here, one at a time; what a row says changes in the row. Screen thread only; [#close] when it is no longer
+/// here of the rows that changed, one at a time; what a row says changes in the row. Screen thread only; [#close] when
+/// it is no longer
 /// shown.
 public final class ListModel {
     private final EndpointStore store;
@@ -45,7 +48,8 @@ public final class ListModel {
     private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(Face.LOADING);
     private final ReadOnlyLongWrapper vpcNames = new ReadOnlyLongWrapper();
     private final FactBook book;
-    private final Runnable merged = this::merged;
+    private final Ledger ledger = new Ledger();
+    private final Consumer<Merged> merged = this::merged;
     private final InvalidationListener read = change -> showFace();
     private boolean busy;
     private boolean again;
@@ -167,6 +171,11 @@ public final class ListModel {
         store.readingProperty().removeListener(read);
     }
 
+    /// The rows as they were before their last event.
+    List<EndpointEntry> rowsBefore() {
+        return rows.before();
+    }
+
     Said said() {
         return said;
     }
@@ -176,12 +185,12 @@ public final class ListModel {
         resort();
     }
 
-    private void merged() {
+    private void merged(Merged merge) {
         EndpointEntry chosen = selected.get();
         if (chosen != null && chosen.goneProperty().get()) {
             selected.set(null);
         }
-        book.outdate();
+        book.merged(merge);
         arrange();
     }
 
@@ -192,17 +201,17 @@ public final class ListModel {
         }
         busy = true;
         again = false;
-        boolean hold = frozen.get() && !byUser;
         Arrangement.Question question = new Arrangement.Question(
                 book.read(),
                 book.pinned(),
                 Sift.of(filter.get()),
                 scope.get(),
                 sort.get(),
-                hold ? List.copyOf(rows) : null,
+                rows.now(),
+                frozen.get() && !byUser,
                 byUser);
         byUser = false;
-        work.run(reported(() -> Arrangement.of(question, said)), this::show);
+        work.run(reported(() -> Arrangement.of(question, ledger, said)), this::show);
     }
 
     /// What goes wrong is told, and doesn't end the list's life.
@@ -219,7 +228,8 @@ public final class ListModel {
 
     private void show(Optional<Arrangement> answer) {
         busy = false;
-        answer.ifPresent(this::show);
+        // Nobody knows how far one that failed has come.
+        answer.ifPresentOrElse(this::show, book::outdate);
         if (again) {
             arrange();
         }
@@ -227,13 +237,13 @@ public final class ListModel {
 
     private void show(Arrangement arrangement) {
         Arrangement.Question question = arrangement.question();
-        if (frozen.get() && question.held() == null && !question.byUser() && !rows.isEmpty()) {
+        if (frozen.get() && !question.hold() && !question.byUser() && !rows.isEmpty()) {
             // It was frozen in the meantime: this would move what is being pointed at.
             again = true;
             return;
         }
         tally.set(arrangement.tally());
-        rows.become(arrangement.rows());
+        rows.take(arrangement.step());
         moved.set(arrangement.moved());
         showFace();
     }

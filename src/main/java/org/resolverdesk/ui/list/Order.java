@@ -23,10 +23,7 @@ final class Order {
         return switch (sort.by()) {
             case AGE -> sort.descending() ? OLDEST : NEWEST;
             case STATE ->
-                turned(
-                        sort,
-                        Comparator.comparingInt((Facts facts) -> urgency(facts.state()))
-                                .thenComparing(facts -> word(facts.state())));
+                turned(sort, Comparator.comparingInt(Facts::urgency).thenComparing(facts -> word(facts.state())));
             case NAME -> turned(sort, Comparator.comparing(Facts::nameKey, NaturalOrder.INSTANCE));
             case VPC ->
                 Comparator.comparing((Facts facts) -> facts.vpcName().isEmpty())
@@ -48,7 +45,7 @@ final class Order {
     }
 
     /// What asks for attention comes first.
-    private static int urgency(EntryState state) {
+    static int urgency(EntryState state) {
         return switch (state) {
             case EntryState.OutcomeUnknown unknown -> 0;
             case EntryState.Seen(Status status) ->

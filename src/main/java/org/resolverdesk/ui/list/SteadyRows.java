@@ -1,5 +1,6 @@
 package org.resolverdesk.ui.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.IndexedCell;
@@ -17,6 +18,7 @@ final class SteadyRows {
     private @Nullable EndpointEntry focused;
     private int focusedAt = -1;
     private @Nullable EndpointEntry anchor;
+    private int anchorAt;
     private double anchorY;
     private boolean changing;
 
@@ -57,9 +59,11 @@ final class SteadyRows {
         anchor = null;
         VirtualFlow<?> flow = flow();
         IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
-        // At the top one stays there, to see what comes.
-        if (first != null && first.getItem() instanceof EndpointEntry row && !(first.getIndex() == 0 && top(first))) {
-            anchor = row;
+        List<EndpointEntry> before = model.rowsBefore();
+        // At the top one stays there, to see what comes. What the cell shows may be older than the rows.
+        if (first != null && first.getIndex() < before.size() && !(first.getIndex() == 0 && top(first))) {
+            anchorAt = first.getIndex();
+            anchor = before.get(anchorAt);
             anchorY = first.getLayoutY();
         }
     }
@@ -92,6 +96,10 @@ final class SteadyRows {
         if (at < 0 || flow == null) {
             return;
         }
+        if (flow.getCellCount() == table.getItems().size()) {
+            shift(flow, at - anchorAt);
+            return;
+        }
         table.layout();
         IndexedCell<?> first = flow.getFirstVisibleCell();
         if (first != null) {
@@ -99,6 +107,26 @@ final class SteadyRows {
             if (Math.abs(now - anchorY) > 0.5) {
                 flow.scrollPixels(now - anchorY);
             }
+        }
+    }
+
+    /// The rows in sight have moved by so many places and shall stay where they are: the cells go with them,
+    /// each with its row, so that only those have to be drawn anew whose row has changed places with others.
+    private void shift(VirtualFlow<?> flow, int by) {
+        IndexedCell<?> last = flow.getLastVisibleCell();
+        if (by == 0 || last == null) {
+            return;
+        }
+        List<IndexedCell<?>> cells = new ArrayList<>();
+        for (int i = anchorAt; i <= last.getIndex(); i++) {
+            cells.add(flow.getVisibleCell(i));
+        }
+        double offset = anchorAt * table.getFixedCellSize() - anchorY;
+        flow.setPosition(flow.getPosition() * (offset + by * table.getFixedCellSize()) / offset);
+        for (IndexedCell<?> cell : cells) {
+            cell.updateIndex(cell.getIndex() + by);
+            // The flow would style one anew, with all that is in it, that still waits to be laid out.
+            cell.layout();
         }
     }
 

@@ -39,10 +39,7 @@ abstract class WordCell extends EntryCell {
     /// Shows a text; an empty one as nothing known, muted.
     final void say(String text) {
         word.setText(text.isEmpty() ? NOTHING : text);
-        word.getStyleClass().remove("muted");
-        if (text.isEmpty()) {
-            word.getStyleClass().add("muted");
-        }
+        style(word, "muted", text.isEmpty());
     }
 
     @Override

@@ -18,14 +18,11 @@ public final class Scrolling {
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(false);
         pane.setMinHeight(0);
-        content.sceneProperty().addListener((value, old, scene) -> follow(pane, content, scene));
+        // Ends with the scene that the content is in, and begins anew in the next.
+        content.sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .addListener((value, old, owner) -> reveal(pane, content, owner));
         return pane;
-    }
-
-    private static void follow(ScrollPane pane, Region content, @Nullable Scene scene) {
-        if (scene != null) {
-            scene.focusOwnerProperty().addListener((value, old, owner) -> reveal(pane, content, owner));
-        }
     }
 
     private static void reveal(ScrollPane pane, Region content, @Nullable Node owner) {

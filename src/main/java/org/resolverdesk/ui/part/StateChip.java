@@ -56,7 +56,9 @@ public final class StateChip extends Label {
         icon.setRotate(0);
         icon.setIconCode(glyph);
         setText(word);
-        getStyleClass().removeAll(TONES);
-        getStyleClass().add(tone);
+        if (!getStyleClass().contains(tone)) {
+            getStyleClass().removeAll(TONES);
+            getStyleClass().add(tone);
+        }
     }
 }

@@ -3,5 +3,6 @@ package org.resolverdesk.ui.shell;
 /// The pages that the rail leads to.
 public enum Page {
     ENDPOINTS,
+    REHEARSAL,
     SETTINGS
 }

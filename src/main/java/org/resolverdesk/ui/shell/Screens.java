@@ -10,8 +10,8 @@ import org.resolverdesk.store.EndpointEntry;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.ui.form.FormView;
 
-/// The screens that the shell puts in its places, and the few things that reach across them. The settings are
-/// made when they are first shown.
+/// The screens that the shell puts in its places, and the few things that reach across them. The pages beside
+/// the list are made when they are shown.
 public record Screens(
         Session session,
         Parent list,
@@ -19,6 +19,7 @@ public record Screens(
         FormView form,
         Runnable submit,
         Function<EndpointEntry, Parent> detail,
+        Supplier<Parent> rehearsal,
         Supplier<Parent> settings,
         Parent trouble,
         StringProperty filter,

@@ -34,6 +34,12 @@ public final class ShellModel {
         sheet.set(new Sheet.Detail(entry));
     }
 
+    /// As another window of the program was left.
+    public void goTo(Page otherPage, Sheet otherSheet) {
+        page.set(otherPage);
+        sheet.set(otherSheet);
+    }
+
     /// Closes the sheet; what was typed in it stays in its model.
     public void closeSheet() {
         sheet.set(new Sheet.None());

@@ -102,7 +102,7 @@ class FormModelTest {
         for (int i = 0; i < 7; i++) {
             pasted.add(new IpDraft(Forms.NET_A, "192.168.3." + (10 + i)));
         }
-        List<IpDraft> left = form.fill(forms.row(0), pasted, false);
+        List<IpDraft> left = form.fill(forms.row(0), pasted);
         assertEquals(6, form.rows().size());
         assertEquals(List.of(pasted.getLast()), left);
         assertEquals("192.168.3.15", forms.row(5).ipProperty().get());
@@ -111,7 +111,7 @@ class FormModelTest {
     @Test
     void pasteDoesNotOverwriteACellThatHoldsSomethingUnasked() {
         forms.row(0).ipProperty().set("192.168.3.9");
-        form.fill(forms.row(0), List.of(new IpDraft("", "192.168.3.10")), false);
+        form.fill(forms.row(0), List.of(new IpDraft("", "192.168.3.10")));
         assertEquals("192.168.3.9", forms.row(0).ipProperty().get());
         assertEquals("192.168.3.10", forms.row(1).ipProperty().get());
     }
@@ -121,8 +121,7 @@ class FormModelTest {
         EndpointDraft before = form.draft();
         form.fill(
                 forms.row(0),
-                List.of(new IpDraft("", "10.0.0.1"), new IpDraft("", "10.0.0.2"), new IpDraft("", "10.0.0.3")),
-                false);
+                List.of(new IpDraft("", "10.0.0.1"), new IpDraft("", "10.0.0.2"), new IpDraft("", "10.0.0.3")));
         form.undo();
         assertEquals(before, form.draft());
     }

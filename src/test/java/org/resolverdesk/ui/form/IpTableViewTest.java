@@ -206,7 +206,6 @@ class IpTableViewTest {
     @Test
     void aClickOnALineOfTheListPicksIt() {
         person.clicks("#subnet-2");
-        person.looks();
         person.clicks(".subnet-list .list-cell:selected");
 
         assertEquals(NET_A, hand.form.rows().getLast().subnetIdProperty().get());

@@ -156,7 +156,7 @@ class ListModelTest {
             List<EndpointEntry> next = next(random, all, rows);
             boolean same = next.equals(List.copyOf(rows));
             events.clear();
-            rows.become(next);
+            rows.take(Step.between(rows.now(), next));
             assertEquals(next, List.copyOf(rows));
             assertEquals(next, mirror, "what a listener makes of the event");
             assertEquals(same ? 0 : 1, events.size());

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,6 +20,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -32,7 +34,7 @@ import org.testfx.robot.BaseRobot;
 /// TestFX's queries in every window that is shown. Called from the test's own thread; each call returns when the
 /// window has done with it.
 public final class Person {
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = 60;
 
     private final FxRobot robot = new FxRobot();
     private final BaseRobot hands = robot.robotContext().getBaseRobot();
@@ -57,14 +59,12 @@ public final class Person {
             opened.requestFocus();
             stage.set(opened);
         });
-        looks();
     }
 
     /// Sits down at a window that something else opened.
     public void sitsAt(Stage window) {
         stage.set(window);
         does(window::requestFocus);
-        looks();
     }
 
     /// Closes the window, as a click on its cross does.
@@ -148,6 +148,50 @@ public final class Person {
         settles();
     }
 
+    /// A click on a column's head, made by hand: those of the headless robot all pass for ones that open a menu,
+    /// which a head doesn't take.
+    public void clicksHead(Node head) {
+        for (EventType<MouseEvent> type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+            boolean down = type == MouseEvent.MOUSE_PRESSED;
+            does(() -> head.fireEvent(new MouseEvent(
+                    type,
+                    0,
+                    0,
+                    0,
+                    0,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    down,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    null)));
+        }
+    }
+
+    public void clicksRight(Node node) {
+        pointsAt(node);
+        hands.pressMouse(MouseButton.SECONDARY);
+        hands.releaseMouse(MouseButton.SECONDARY);
+        settles();
+    }
+
+    /// Drags a node sideways by so many px.
+    public void drags(String query, double by) {
+        pointsAt(node(query));
+        hands.pressMouse(MouseButton.PRIMARY);
+        hands.moveMouse(hands.retrieveMouse().add(by, 0));
+        settles();
+        hands.releaseMouse(MouseButton.PRIMARY);
+        settles();
+    }
+
     /// Two clicks within the time of a double click.
     public void doubleClicks(String query) {
         pointsAt(node(query));
@@ -159,7 +203,6 @@ public final class Person {
     }
 
     public void pointsAt(Node node) {
-        looks();
         Point2D at = robot.point(node).query();
         hands.moveMouse(at);
         settles();
@@ -257,9 +300,9 @@ public final class Person {
         });
     }
 
-    /// Has the windows laid out as they are now.
-    public void looks() {
-        does(() -> Window.getWindows().forEach(window -> {
+    /// Has the windows laid out as they are now: what isn't yet has no place to be clicked at.
+    private void looks() {
+        robot.interactNoWait(() -> Window.getWindows().forEach(window -> {
             Parent root = window.getScene().getRoot();
             root.applyCss();
             root.layout();
@@ -308,5 +351,6 @@ public final class Person {
         for (int i = 0; i < 3; i++) {
             robot.interactNoWait(() -> {});
         }
+        looks();
     }
 }
