@@ -198,7 +198,7 @@ final class Poses {
     private void detail() {
         everyFormat("detail-pending", studio -> {
             made(studio);
-            studio.pass(8);
+            studio.pass(6);
         });
         usual("detail-active", studio -> {
             made(studio);

@@ -29,6 +29,8 @@ final class Floating {
     void show(Node owner, Node beside, Side side, Region content) {
         popup.hide();
         content.getStyleClass().add("floating");
+        // The zoom is the style of the window's root, which a popup doesn't have.
+        content.setStyle(owner.getScene().getRoot().getStyle());
         popup.getContent().setAll(content);
         Bounds at = beside.localToScreen(beside.getLayoutBounds());
         switch (side) {
