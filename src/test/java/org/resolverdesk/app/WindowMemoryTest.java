@@ -126,6 +126,18 @@ class WindowMemoryTest {
     }
 
     @Test
+    void theSheetIsMadeWiderByTheArrowsToo() {
+        person.does(() -> console.window().stage().setWidth(990));
+        person.presses(KeyCode.CONTROL, KeyCode.N);
+        double before = sheetWidth();
+        person.does(() -> person.node(".divider-handle").requestFocus());
+        person.presses(KeyCode.RIGHT);
+        person.presses(KeyCode.RIGHT);
+
+        assertEquals(before - 40, sheetWidth(), 0.5);
+    }
+
+    @Test
     void orderAndColumnsOfTheListAreAsTheyWere() {
         person.clicksHead(person.saying(LIST, "NAME"));
         List<String> sorted = names().stream().sorted().toList();

@@ -124,6 +124,14 @@ public final class FormModel {
         check();
     }
 
+    /// Whether it is known which addresses of a row's subnet are in use; an automatic row needs no such check.
+    boolean checkedForUse(RowModel row) {
+        return row.ipProperty().get().isBlank()
+                || known.getValue()
+                        .privateIps()
+                        .containsKey(row.subnetIdProperty().get());
+    }
+
     /// Told each spot whose value changed, by whatever way.
     public void addChangeListener(Consumer<Spot> listener) {
         changeListeners.add(listener);

@@ -44,12 +44,14 @@ final class IpRowView extends VBox {
     private final StackPane mark = new StackPane();
     private final Button remove = new Button();
     private final MessageLine message = new MessageLine("");
+    private final Tooltip uncheckedTip;
     private final Wishes wishes;
 
     IpRowView(Texts texts, FormModel form, RowModel row, SubnetChoices choices, Wishes wishes) {
         this.texts = texts;
         this.row = row;
         this.wishes = wishes;
+        uncheckedTip = new Tooltip(texts.of("form.ip.unchecked"));
         getStyleClass().add("ip-row");
         subnet = new SubnetField(texts, choices, row.subnetIdProperty(), () -> {
             form.left(Spot.subnet(row));
@@ -98,8 +100,17 @@ final class IpRowView extends VBox {
                 new Tooltip(texts.of(canRemove ? "form.row.remove.tip" : "form.row.remove.not", Keys.shortcut())));
     }
 
-    /// Shows what is wrong with the two cells; `fine` where the checks pass and the row says something.
-    void show(@Nullable Said atSubnet, @Nullable Said atIp, boolean fine) {
+    /// How a row stands that has nothing to complain of.
+    enum Standing {
+        /// It isn't filled yet, or its problem isn't said yet.
+        OPEN,
+        FINE,
+        /// Right as far as it could be checked: which addresses are in use isn't known (yet).
+        UNCHECKED
+    }
+
+    /// Shows what is wrong with the two cells, or else how the row stands.
+    void show(@Nullable Said atSubnet, @Nullable Said atIp, Standing standing) {
         wrong(subnet.input(), atSubnet);
         wrong(ip, atIp);
         Said first = atSubnet == null ? atIp : atSubnet;
@@ -113,21 +124,28 @@ final class IpRowView extends VBox {
             weight = heavier.weight();
         }
         message.show(weight, words);
-        mark.getChildren().setAll(mark(weight, fine));
+        mark.getChildren().setAll(mark(weight, standing));
     }
 
     /// What is said at a cell.
     record Said(Weight weight, String text) {}
 
-    private Node mark(@Nullable Weight weight, boolean fine) {
+    private Node mark(@Nullable Weight weight, Standing standing) {
         FontIcon icon;
         if (weight == Weight.ERROR) {
             icon = Icon.of(Feather.ALERT_OCTAGON, "danger");
         } else if (weight == Weight.WARNING) {
             icon = Icon.of(Feather.ALERT_TRIANGLE, "warning");
+        } else if (standing == Standing.UNCHECKED) {
+            icon = Icon.of(Feather.HELP_CIRCLE, "muted");
         } else {
             icon = Icon.of(Feather.CHECK, "success");
-            icon.setVisible(fine);
+            icon.setVisible(standing == Standing.FINE);
+        }
+        boolean unchecked = weight == null && standing == Standing.UNCHECKED;
+        Tooltip.uninstall(mark, uncheckedTip);
+        if (unchecked) {
+            Tooltip.install(mark, uncheckedTip);
         }
         return icon;
     }

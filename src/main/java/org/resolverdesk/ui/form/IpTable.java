@@ -161,7 +161,10 @@ final class IpTable extends VBox implements IpRowView.Wishes {
             boolean fine = !row.subnetIdProperty().get().isBlank()
                     && !problems.contains(Spot.subnet(row))
                     && !problems.contains(Spot.ip(row));
-            view.show(said(Spot.subnet(row)), said(Spot.ip(row)), fine);
+            IpRowView.Standing standing = !fine
+                    ? IpRowView.Standing.OPEN
+                    : form.checkedForUse(row) ? IpRowView.Standing.FINE : IpRowView.Standing.UNCHECKED;
+            view.show(said(Spot.subnet(row)), said(Spot.ip(row)), standing);
         }
         count.setText(texts.of(
                 "form.ips.count",

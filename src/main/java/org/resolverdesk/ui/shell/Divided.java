@@ -2,8 +2,10 @@ package org.resolverdesk.ui.shell;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -20,6 +22,9 @@ final class Divided extends Pane {
 
     private static final double HANDLE = 7;
 
+    /// One press of an arrow, in px at 100 %.
+    private static final double STEP = 20;
+
     private final DoubleProperty sheetWidth = new SimpleDoubleProperty(SHEET_USUAL);
     private final Region handle = new Region();
     private final Node page;
@@ -27,8 +32,9 @@ final class Divided extends Pane {
     private @Nullable Node sheet;
     private double scale = 1;
 
-    /// `rail` is the width that the window has beside this pane, in px at 100 %.
-    Divided(Node page, double rail) {
+    /// `rail` is the width that the window has beside this pane, in px at 100 %; `handleWords` name the handle
+    /// between the two, which the arrows move as well as the mouse.
+    Divided(Node page, double rail, String handleWords) {
         this.page = page;
         this.rail = rail;
         handle.getStyleClass().add("divider-handle");
@@ -36,6 +42,16 @@ final class Divided extends Pane {
         handle.setOnMouseDragged(event -> {
             double wanted = (getWidth() - sceneToLocal(event.getSceneX(), 0).getX()) / scale;
             sheetWidth.set(Math.clamp(wanted, SHEET_MIN, SHEET_MAX));
+        });
+        handle.setFocusTraversable(true);
+        handle.setAccessibleRole(AccessibleRole.SLIDER);
+        handle.setAccessibleText(handleWords);
+        handle.setOnKeyPressed(event -> {
+            double by = event.getCode() == KeyCode.LEFT ? STEP : event.getCode() == KeyCode.RIGHT ? -STEP : 0;
+            if (by != 0) {
+                sheetWidth.set(Math.clamp(sheetWidth.get() + by, SHEET_MIN, SHEET_MAX));
+                event.consume();
+            }
         });
         sheetWidth.addListener(change -> requestLayout());
         getChildren().add(page);

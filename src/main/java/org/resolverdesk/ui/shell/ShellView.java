@@ -39,7 +39,7 @@ public final class ShellView extends StackPane {
         BorderPane withTrouble = new BorderPane(page);
         withTrouble.setTop(screens.trouble());
         StackPane pageArea = new StackPane(withTrouble, toasts);
-        divided = new Divided(pageArea, RAIL);
+        divided = new Divided(pageArea, RAIL, texts.of("shell.divider"));
         BorderPane frame = new BorderPane(divided);
         frame.setTop(header);
         frame.setLeft(new Rail(texts, model));

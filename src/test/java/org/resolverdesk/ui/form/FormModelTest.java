@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.resolverdesk.model.EndpointDraft;
 import org.resolverdesk.model.IpDraft;
 import org.resolverdesk.spec.Known;
+import org.resolverdesk.spec.Limits;
 import org.resolverdesk.spec.Verdict;
 
 /// The form as a model: rows, undo, paste, problems in order.
@@ -146,6 +148,24 @@ class FormModelTest {
         assertEquals(List.of(), told, "what is half typed is no subnet");
         other.rows().getFirst().subnetIdProperty().set(Forms.NET_B);
         assertEquals(List.of(Forms.NET_B), told);
+    }
+
+    @Test
+    void aRowCountsAsCheckedOnlyOnceTheAddressesInUseAreKnown() {
+        forms.typeExample();
+        RowModel row = forms.row(0);
+        assertFalse(form.checkedForUse(row));
+        forms.known.set(new Known(
+                Limits.DEFAULT,
+                Forms.KNOWN.regions(),
+                Forms.KNOWN.subnets(),
+                Forms.KNOWN.names(),
+                Map.of(Forms.NET_A, List.of())));
+        assertTrue(form.checkedForUse(row));
+        row.subnetIdProperty().set(Forms.NET_B);
+        assertFalse(form.checkedForUse(row));
+        row.ipProperty().set("");
+        assertTrue(form.checkedForUse(row), "the service picks only free ones");
     }
 
     @Test
