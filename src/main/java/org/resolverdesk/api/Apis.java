@@ -17,7 +17,7 @@ public final class Apis implements AutoCloseable {
     private final String userAgent;
 
     /// The services of one profile, as one account.
-    public record Opened(DnsApi dns, VpcApi vpc) {}
+    public record Opened(DnsApi dns, RuleApi rules, VpcApi vpc) {}
 
     public Apis(String version, Timeouts timeouts) {
         this.clients = new Clients(timeouts);
@@ -27,8 +27,10 @@ public final class Apis implements AutoCloseable {
     /// Throws an IllegalArgumentException where a base URL is neither HTTPS nor HTTP on this computer:
     /// credentials would travel in the clear.
     public Opened open(Profile profile, Credentials credentials, Trace trace) {
+        Transport dns = transport(profile.dns(), credentials, trace);
         return new Opened(
-                new HttpDnsApi(transport(profile.dns(), credentials, trace)),
+                new HttpDnsApi(dns),
+                new HttpRuleApi(dns),
                 new HttpVpcApi(transport(profile.vpc(), credentials, trace), profile.projectId()));
     }
 

@@ -54,6 +54,7 @@ public record Settings(
     /// By which column the list is sorted; an empty one is the list's own order.
     public record Sort(String column, boolean descending) {}
 
+    /// `width` is 0 where nobody chose one.
     public record ColumnLook(String id, double width, boolean visible) {}
 
     public Settings {

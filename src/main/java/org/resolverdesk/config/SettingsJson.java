@@ -101,8 +101,8 @@ final class SettingsJson {
         for (JsonNode entry : node instanceof ArrayNode array ? array : List.<JsonNode>of()) {
             if (entry instanceof ObjectNode column) {
                 String id = Lenient.text(column, "id", "");
-                double width = Lenient.number(column, "width", 0);
-                if (!id.isEmpty() && width > 0 && width < 10_000 && ids.add(id)) {
+                double width = Lenient.number(column, "width", -1);
+                if (!id.isEmpty() && width >= 0 && width < 10_000 && ids.add(id)) {
                     columns.add(new ColumnLook(id, width, Lenient.flag(column, "visible", true)));
                 }
             }

@@ -25,10 +25,11 @@ import org.resolverdesk.api.trace.Trace;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.CreateEndpoint;
+import org.resolverdesk.model.CreateRule;
 import org.resolverdesk.model.Direction;
-import org.resolverdesk.model.Endpoint;
 import org.resolverdesk.model.NewIp;
 import org.resolverdesk.model.Profile;
+import org.resolverdesk.model.RuleChange;
 
 /// Each fault fires after the server has acted: a request that arrives a second time would have been done
 /// twice. The control arm shows that OkHttp as it comes does send it twice, and hands out the token.
@@ -48,12 +49,17 @@ class WritesLeaveOnceTest {
         other.close();
     }
 
-    /// The four calls that write.
+    /// The calls that write.
     enum Write {
         CREATE("POST"),
         BIND("POST"),
         RENAME("PUT"),
-        DELETE("DELETE");
+        DELETE("DELETE"),
+        CREATE_RULE("POST"),
+        UPDATE_RULE("PUT"),
+        DELETE_RULE("DELETE"),
+        ASSOCIATE("POST"),
+        DISASSOCIATE("POST");
 
         final String method;
 
@@ -61,12 +67,19 @@ class WritesLeaveOnceTest {
             this.method = method;
         }
 
-        Answer<Endpoint> by(DnsApi dns) {
+        Answer<?> by(Apis.Opened opened) {
+            DnsApi dns = opened.dns();
+            RuleApi rules = opened.rules();
             return switch (this) {
                 case CREATE -> dns.createEndpoint(REQUEST);
                 case BIND -> dns.bindIp("e-1", new NewIp("s", null));
                 case RENAME -> dns.renameEndpoint("e-1", "poi-2");
                 case DELETE -> dns.deleteEndpoint("e-1");
+                case CREATE_RULE -> rules.createRule(new CreateRule("r", "a.b", "e-1", List.of()));
+                case UPDATE_RULE -> rules.updateRule("r-1", new RuleChange("r", null));
+                case DELETE_RULE -> rules.deleteRule("r-1");
+                case ASSOCIATE -> rules.associate("r-1", "v-1");
+                case DISASSOCIATE -> rules.disassociate("r-1", "v-1");
             };
         }
     }
@@ -86,15 +99,14 @@ class WritesLeaveOnceTest {
         try (Apis apis = new Apis("test", new Timeouts(LONG, LONG, time))) {
             Profile profile =
                     new Profile("p", server.base(), server.base(), server.base(), List.of("r"), "project", "domain");
-            DnsApi dns = apis.open(profile, new TokenAuth(TOKEN), new Trace(Instant::now))
-                    .dns();
+            Apis.Opened opened = apis.open(profile, new TokenAuth(TOKEN), new Trace(Instant::now));
             if (pooled) {
-                assertInstanceOf(Answer.Ok.class, dns.showEndpoint("e-1"));
+                assertInstanceOf(Answer.Ok.class, opened.dns().showEndpoint("e-1"));
             }
             server.next(fault.act(other.base()));
 
             ApiFailure failure =
-                    assertInstanceOf(Answer.Failed.class, write.by(dns)).failure();
+                    assertInstanceOf(Answer.Failed.class, write.by(opened)).failure();
 
             assertEquals(1, server.count(write.method), "requests that arrived");
             assertEquals(pooled ? 2 : 1, server.seen().size(), "requests of any kind");

@@ -140,7 +140,7 @@ class WindowKeysTest {
         person.presses(KeyCode.F5);
         person.awaits("no answer", () -> person.reads("Rehearsal service · "));
         person.presses(KeyCode.F5);
-        person.awaits("no connection", () -> person.reads("Rehearsal service · Nothing was sent"));
+        person.awaits("no connection", () -> person.reads("Rehearsal service · No connection to the service"));
         person.presses(KeyCode.CONTROL, KeyCode.ENTER);
 
         person.awaits("the bar", () -> person.reads("Nothing was sent"));

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -166,8 +169,18 @@ class WindowMemoryTest {
         assertEquals("192.168.3.126", person.text("#ip-2"));
     }
 
+    /// From top to bottom: a table lays its rows out in any order of nodes.
     private List<String> names() {
-        return person.readsIn(LIST + " .cell-stack .strong");
+        return person.asks(() -> console.window().scene().getRoot().lookupAll(LIST + " .cell-stack .strong").stream()
+                .filter(WindowMemoryTest::seen)
+                .sorted(Comparator.comparingDouble(
+                        node -> node.localToScene(0, 0).getY()))
+                .map(node -> ((Labeled) node).getText())
+                .toList());
+    }
+
+    private static boolean seen(Node node) {
+        return node.isVisible() && (node.getParent() == null || seen(node.getParent()));
     }
 
     private double sheetWidth() {

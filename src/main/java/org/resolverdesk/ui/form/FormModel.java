@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.EndpointDraft;
 import org.resolverdesk.model.IpDraft;
+import org.resolverdesk.model.Subnet;
 import org.resolverdesk.spec.EndpointChecks;
 import org.resolverdesk.spec.Finding;
 import org.resolverdesk.spec.Known;
@@ -55,7 +56,10 @@ public final class FormModel {
         this.defaultRegion = defaultRegion;
         report = new ReadOnlyObjectWrapper<>(
                 EndpointChecks.check(EndpointDraft.untouched(defaultRegion), Known.NOTHING));
-        known.addListener((value, old, now) -> check());
+        known.addListener((value, old, now) -> {
+            check();
+            tellSubnets();
+        });
         fields.put(fields.fresh(EndpointDraft.untouched(defaultRegion)));
         history = new History(fields.moment());
         check();
@@ -243,12 +247,18 @@ public final class FormModel {
         untouched.set(draft.equals(EndpointDraft.untouched(defaultRegion)));
         canUndo.set(history.canUndo());
         canRedo.set(history.canRedo());
-        fields.rows.forEach(row -> {
-            if (!row.subnetIdProperty().get().isBlank()) {
-                subnetChosen.accept(row.subnetIdProperty().get());
-            }
-        });
+        tellSubnets();
         List.copyOf(changeListeners).forEach(listener -> listener.accept(spot));
+    }
+
+    /// Only what is a subnet: what is half typed is none to ask the service about.
+    private void tellSubnets() {
+        Map<String, Subnet> subnets = known.getValue().subnets();
+        fields.rows.stream()
+                .map(row -> row.subnetIdProperty().get())
+                .filter(id -> subnets != null && subnets.containsKey(id))
+                .distinct()
+                .forEach(subnetChosen);
     }
 
     private void check() {

@@ -70,6 +70,11 @@ final class DialLine extends VBox {
                 take();
             }
         });
+        field.sceneProperty().addListener((value, old, scene) -> {
+            if (scene == null && !field.getText().equals(inForce)) {
+                take();
+            }
+        });
         field.textProperty().addListener((value, old, typed) -> {
             if (messageRow.isVisible() && dial.scale().read(typed).isPresent()) {
                 complain("");

@@ -142,6 +142,8 @@ class FormModelTest {
     void eachSubnetThatARowGetsIsToldSoThatItsAddressesCanBeRead() {
         List<String> told = new ArrayList<>();
         FormModel other = new FormModel(new SimpleObjectProperty<>(Forms.KNOWN), told::add, "NetworkService");
+        other.rows().getFirst().subnetIdProperty().set("net-");
+        assertEquals(List.of(), told, "what is half typed is no subnet");
         other.rows().getFirst().subnetIdProperty().set(Forms.NET_B);
         assertEquals(List.of(Forms.NET_B), told);
     }

@@ -1,6 +1,7 @@
 package org.resolverdesk.ui.part;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -260,10 +261,13 @@ public final class Person {
         return reads().stream().anyMatch(text -> text.contains(words));
     }
 
-    /// Everything that can be read under a node.
+    /// Everything that can be read under the nodes of a query, from the top down.
     public List<String> readsIn(String query) {
         return asks(() -> robot.lookup(query).queryAll().stream()
                 .filter(Person::seen)
+                // A table lays its rows out in another order than it keeps them in.
+                .sorted(Comparator.comparingDouble(
+                        node -> node.localToScene(0, 0).getY()))
                 .flatMap(node -> texts(node).stream())
                 .toList());
     }
