@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 
 /// Takes the pictures: one of every screen and state, in both themes and languages, into `target/pictures/`;
-/// with `-Dreadme=write` those of the README too. `-Dpose=REGEX` takes only poses whose whole name is like that.
+/// with `-Dreadme=write` those of the README too. `-Dpose=REGEX` takes only poses whose name is like that.
 @Tag("pictures")
 class PicturesTest {
     private static final Path FOLDER = Path.of("target", "pictures");
