@@ -48,7 +48,8 @@ final class Desk {
     private final DetailView detail;
     private final ShellView view;
 
-    /// `surroundings` make the rehearsal's and the settings' pages when they are shown; `look` is the windows' theme and zoom.
+    /// `surroundings` make the rehearsal's and the settings' pages when they are shown; `look` is the windows' theme
+    /// and zoom.
     Desk(Session session, Texts texts, ObservableValue<Instant> now, Look look, Surroundings surroundings) {
         this.session = session;
         this.texts = texts;

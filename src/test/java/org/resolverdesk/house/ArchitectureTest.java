@@ -58,10 +58,8 @@ class ArchitectureTest {
             .because("a screen must not see whether the service is real");
 
     @ArchTest
-    static final ArchRule theSimulatorsScreenKnowsTheSimulatorAsWell = classes()
-            .that()
-            .resideInAPackage(SIMULATOR_SCREEN)
-            .should(knowOnly("ui", "model", "sim"));
+    static final ArchRule theSimulatorsScreenKnowsTheSimulatorAsWell =
+            classes().that().resideInAPackage(SIMULATOR_SCREEN).should(knowOnly("ui", "model", "sim"));
 
     @ArchTest
     static final ArchRule simKnowsModelAndTheNumbers = classes()

@@ -20,14 +20,29 @@ public record Dial(
         BiFunction<Behaviour, BigDecimal, Behaviour> write) {
     /// How long things take.
     public static final List<Dial> TIMES = List.of(
-            seconds("active", b -> b.pace().timeToActive(), (b, time) -> b.withTimeToActive(time, b.pace().spread())),
-            percent("spread", b -> b.pace().spread(), (b, part) -> b.withTimeToActive(b.pace().timeToActive(), part)),
-            percent("slow", b -> b.slow().chance(), (b, chance) -> b.withSlow(
-                    new Behaviour.Slow(chance, b.slow().time(), b.slow().spread()))),
-            seconds("slow-time", b -> b.slow().time(), (b, time) -> b.withSlow(
-                    new Behaviour.Slow(b.slow().chance(), time, b.slow().spread()))),
-            percent("slow-spread", b -> b.slow().spread(), (b, part) -> b.withSlow(
-                    new Behaviour.Slow(b.slow().chance(), b.slow().time(), part))),
+            seconds(
+                    "active",
+                    b -> b.pace().timeToActive(),
+                    (b, time) -> b.withTimeToActive(time, b.pace().spread())),
+            percent(
+                    "spread",
+                    b -> b.pace().spread(),
+                    (b, part) -> b.withTimeToActive(b.pace().timeToActive(), part)),
+            percent(
+                    "slow",
+                    b -> b.slow().chance(),
+                    (b, chance) -> b.withSlow(
+                            new Behaviour.Slow(chance, b.slow().time(), b.slow().spread()))),
+            seconds(
+                    "slow-time",
+                    b -> b.slow().time(),
+                    (b, time) -> b.withSlow(
+                            new Behaviour.Slow(b.slow().chance(), time, b.slow().spread()))),
+            percent(
+                    "slow-spread",
+                    b -> b.slow().spread(),
+                    (b, part) -> b.withSlow(
+                            new Behaviour.Slow(b.slow().chance(), b.slow().time(), part))),
             seconds("visible", Behaviour::visibleAfter, Behaviour::withVisibleAfter));
 
     /// The chance of each fault but that of a late answer, which stands with its time.
@@ -89,7 +104,8 @@ public record Dial(
                 key,
                 scale,
                 b -> BigDecimal.valueOf(read.apply(b).toMillis()).divide(unit, 5, RoundingMode.HALF_UP),
-                (b, number) -> write.apply(b, Duration.ofMillis(number.multiply(unit).longValue())));
+                (b, number) ->
+                        write.apply(b, Duration.ofMillis(number.multiply(unit).longValue())));
     }
 
     /// Through decimals, so that 15 % is the very number that is written 0.15.

@@ -89,7 +89,7 @@ final class DialLine extends VBox {
     }
 
     private void take() {
-        if (model.set(dial, field.getText())) {
+        if (field.getText().equals(inForce) || model.set(dial, field.getText())) {
             reset();
         } else {
             complain(wrong(field.getText().strip()));
@@ -98,7 +98,8 @@ final class DialLine extends VBox {
 
     private String wrong(String typed) {
         String fault = typed.isEmpty() ? texts.of("simulator.wrong.missing") : texts.of("simulator.wrong", typed);
-        String allowed = texts.of("simulator.allowed." + dial.scale(), Scale.show(dial.scale().most()));
+        String allowed = texts.of(
+                "simulator.allowed." + dial.scale(), Scale.show(dial.scale().most()));
         return texts.of("simulator.wrong.message", fault, allowed, inForce);
     }
 
