@@ -94,7 +94,7 @@ final class DialLine extends VBox {
     }
 
     private void take() {
-        if (model.set(dial, field.getText())) {
+        if (field.getText().equals(inForce) || model.set(dial, field.getText())) {
             reset();
         } else {
             complain(wrong(field.getText().strip()));

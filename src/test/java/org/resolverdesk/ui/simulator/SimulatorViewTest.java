@@ -37,11 +37,8 @@ class SimulatorViewTest {
     void open() throws Exception {
         server = SimServer.start(SimOptions.forTests(Clock.systemUTC()).withBehaviour(Behaviour.REHEARSAL));
         Running running = new Running(server::behaviour, server::behaviour);
-        person.opens(900, 980, () -> {
-            SimulatorView page = new SimulatorView(new Texts(Locale.ENGLISH), new SimulatorModel(running));
-            // Small enough for all of it to fit on the headless screen, which is 1000 px high.
-            page.setStyle("-fx-font-size: 4px;");
-            window.getChildren().add(page);
+        person.opens(900, 700, () -> {
+            window.getChildren().add(new SimulatorView(new Texts(Locale.ENGLISH), new SimulatorModel(running)));
             return window;
         });
     }
@@ -54,7 +51,7 @@ class SimulatorViewTest {
 
     @Test
     void aChosenPresetIsHowTheServiceBehavesAndWhatEveryLineShows() {
-        person.clicks("#simulator-preset-BAD_DAY");
+        clicks("#simulator-preset-BAD_DAY");
 
         assertEquals(Behaviour.BAD_DAY, server.behaviour());
         assertEquals("20", person.text("#simulator-active"));
@@ -66,7 +63,7 @@ class SimulatorViewTest {
 
     @Test
     void aSecondPressOnThePresetLeavesItChosen() {
-        person.clicks("#simulator-preset-USUAL");
+        clicks("#simulator-preset-USUAL");
 
         assertTrue(chosen("USUAL"));
         assertEquals(Behaviour.REHEARSAL, server.behaviour());
@@ -147,7 +144,7 @@ class SimulatorViewTest {
     @Test
     void theOtherQuotasAreShownWhenAskedFor() {
         assertFalse(person.sees("#simulator-zone"));
-        person.clicks("#simulator-more");
+        clicks("#simulator-more");
         person.fills("#simulator-zone", "3");
         person.presses(KeyCode.ENTER);
 
@@ -159,9 +156,9 @@ class SimulatorViewTest {
         person.fills("#simulator-spread", "101");
         person.fills("#simulator-active", "60");
         person.presses(KeyCode.ENTER);
-        person.clicks("#simulator-UNIQUE_NAMES");
+        clicks("#simulator-UNIQUE_NAMES");
 
-        person.clicks("#simulator-back");
+        clicks("#simulator-back");
 
         assertEquals(Behaviour.REHEARSAL, server.behaviour());
         assertEquals("35", person.text("#simulator-spread"));
@@ -186,7 +183,7 @@ class SimulatorViewTest {
 
     @Test
     void everyControlHasANameForAScreenReader() {
-        person.clicks("#simulator-more");
+        clicks("#simulator-more");
         List<Node> controls = person.asks(() -> window.lookupAll("*").stream()
                 .filter(node -> node instanceof TextField || node instanceof ButtonBase)
                 .filter(node -> node.getId() != null)
@@ -198,6 +195,13 @@ class SimulatorViewTest {
             String name = Objects.toString(control.getAccessibleText(), words);
             assertFalse(name.isBlank(), control.getId());
         }
+    }
+
+    /// Scrolls there first, as the focus does.
+    private void clicks(String query) {
+        Node node = person.node(query);
+        person.does(node::requestFocus);
+        person.clicks(node);
     }
 
     private boolean chosen(String preset) {
