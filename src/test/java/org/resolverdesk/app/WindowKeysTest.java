@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +56,32 @@ class WindowKeysTest {
         person.presses(KeyCode.ESCAPE);
         person.awaits("all rows", () -> names().size() > 4);
         assertEquals("", person.text("#search"));
+    }
+
+    @Test
+    void everyControlHasANameForAScreenReader() {
+        person.presses(KeyCode.CONTROL, KeyCode.N);
+        assertEquals(List.of(), nameless(), "with the form");
+        person.clicks("#rail-settings");
+        assertEquals(List.of(), nameless(), "in the settings");
+        person.clicks("#rail-endpoints");
+        person.presses(KeyCode.ESCAPE);
+        person.does(() -> person.node(".endpoint-table").requestFocus());
+        person.presses(KeyCode.DOWN);
+        person.presses(KeyCode.ENTER);
+        assertTrue(person.sees("#detail-delete"));
+        assertEquals(List.of(), nameless(), "with a detail");
+    }
+
+    /// The controls that Tab reaches and that neither their words nor their accessible text name.
+    private List<String> nameless() {
+        return person.asks(() -> console.window().scene().getRoot().lookupAll("*").stream()
+                .filter(node -> node instanceof Control && node.isFocusTraversable())
+                .filter(node -> Objects.toString(node.getAccessibleText(), "").isBlank())
+                .filter(node -> !(node instanceof Labeled label)
+                        || Objects.toString(label.getText(), "").isBlank())
+                .map(Node::toString)
+                .toList());
     }
 
     @Test
