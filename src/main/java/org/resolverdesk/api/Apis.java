@@ -17,7 +17,7 @@ public final class Apis implements AutoCloseable {
     private final String userAgent;
 
     /// The services of one profile, as one account.
-    public record Opened(DnsApi dns, RuleApi rules, VpcApi vpc) {}
+    public record Opened(DnsApi dns, RuleApi rules, VpcApi vpc, IamApi iam) {}
 
     public Apis(String version, Timeouts timeouts) {
         this.clients = new Clients(timeouts);
@@ -31,7 +31,8 @@ public final class Apis implements AutoCloseable {
         return new Opened(
                 new HttpDnsApi(dns),
                 new HttpRuleApi(dns),
-                new HttpVpcApi(transport(profile.vpc(), credentials, trace), profile.projectId()));
+                new HttpVpcApi(transport(profile.vpc(), credentials, trace), profile.projectId()),
+                new HttpIamApi(transport(profile.iam(), credentials, trace)));
     }
 
     @Override

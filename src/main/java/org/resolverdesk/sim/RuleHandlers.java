@@ -52,7 +52,7 @@ final class RuleHandlers {
         SimRule leaving = moment.world()
                 .rules()
                 .delete(find(request, moment), moment.now(), moment.fate().pace());
-        return Reply.of(202, "resolver_rule", RuleJson.brief(leaving, moment.now()));
+        return Reply.of(202, "resolver_rule", RuleJson.leaving(leaving));
     }
 
     /// The rule that the path names, as long as it isn't deleted.

@@ -17,9 +17,14 @@ final class RuleJson {
         return times(start(rule, Status.PENDING_CREATE), rule);
     }
 
-    /// As an update or a delete answers it.
+    /// As an update answers it.
     static ObjectNode brief(SimRule rule, Instant now) {
         return times(start(rule, Lifecycle.status(rule, now)), rule);
+    }
+
+    /// As a delete answers it, whatever the pace: nothing is gone yet.
+    static ObjectNode leaving(SimRule rule) {
+        return times(start(rule, Status.PENDING_DELETE), rule);
     }
 
     static ObjectNode listed(SimRule rule, Instant now) {

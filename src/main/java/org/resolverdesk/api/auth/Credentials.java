@@ -10,4 +10,9 @@ public interface Credentials {
 
     /// The headers to add to this request, by name; each replaces one of the same name.
     Map<String, String> headersFor(Outgoing request);
+
+    /// Nobody's: for asking who one is.
+    static Credentials none() {
+        return request -> Map.of();
+    }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -20,6 +21,7 @@ import org.resolverdesk.api.body.Shape;
 import org.resolverdesk.api.trace.Redaction;
 import org.resolverdesk.api.trace.Trace;
 import org.resolverdesk.model.Answer;
+import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Exchange;
 
 /// Sends what is asked to one base URL, as one account, and judges what comes back. Blocks; interrupting the
@@ -42,10 +44,31 @@ public final class Transport {
     }
 
     public <T> Answer<T> send(Ask ask, Shape<T> shape) {
+        return Outcome.of(ask.method().writes(), reply(ask), shape);
+    }
+
+    /// For an answer that says what matters in a header: `both` makes the value of what the body says and of
+    /// that header. A success without the header is Unreadable.
+    public <T, R> Answer<R> send(Ask ask, Shape<T> shape, String header, BiFunction<T, String, R> both) {
+        Reply reply = reply(ask);
+        Answer<T> answer = Outcome.of(ask.method().writes(), reply, shape);
+        if (answer instanceof Answer.Ok<T> ok && reply instanceof Reply.Received received) {
+            String value = received.headers().get(header);
+            if (value == null || value.isBlank()) {
+                String reason = "no header '" + header + "'";
+                return new Answer.Failed<>(new ApiFailure.Unreadable(received.status(), reason, ok.requestId()));
+            }
+            String text = value.strip();
+            return ok.map(body -> both.apply(body, text));
+        }
+        return answer.map(body -> both.apply(body, ""));
+    }
+
+    private Reply reply(Ask ask) {
         boolean writes = ask.method().writes();
         Optional<HttpUrl> url = ask.url(base);
         if (url.isEmpty()) {
-            return Outcome.of(writes, unsent("not ids that can be asked for: " + ask.path()), shape);
+            return unsent("not ids that can be asked for: " + ask.path());
         }
         String host = base.host() + ":" + base.port();
         Departure departure = new Departure(writes, () -> trace.traffic().wentOut(host));
@@ -54,7 +77,7 @@ public final class Transport {
             request = request(ask, url.get(), departure);
         } catch (IllegalArgumentException e) {
             // Its message would quote the header.
-            return Outcome.of(writes, unsent("the credentials made a header that can't be sent"), shape);
+            return unsent("the credentials made a header that can't be sent");
         }
         Redaction redaction = Redaction.of(request.headers());
         Instant at = trace.now();
@@ -66,7 +89,7 @@ public final class Transport {
             trace.traffic().answered(host, reply.took());
         }
         trace.add(exchange(at, ask, request, reply, redaction));
-        return Outcome.of(writes, reply, shape);
+        return reply;
     }
 
     private Request request(Ask ask, HttpUrl url, Departure departure) {

@@ -1,0 +1,147 @@
+package org.resolverdesk.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.resolverdesk.api.MockService.failure;
+import static org.resolverdesk.api.MockService.value;
+
+import java.time.Instant;
+import java.util.List;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
+import okio.ByteString;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.resolverdesk.api.auth.Credentials;
+import org.resolverdesk.api.auth.IssuedToken;
+import org.resolverdesk.api.auth.PasswordLogin;
+import org.resolverdesk.model.ApiFailure;
+import org.resolverdesk.model.Exchange;
+import org.resolverdesk.model.Project;
+import org.resolverdesk.model.Region;
+
+/// Reference 5.1 and 5.2, with the documented bodies.
+class HttpIamApiTest {
+    private static final PasswordLogin LOGIN =
+            new PasswordLogin("IAMDomain", "IAMUser", "IAMPassword", "cn-north-1", null);
+    private final MockService service = new MockService();
+    private final IamApi iam = service.open(service.base(), Credentials.none()).iam();
+
+    @AfterEach
+    void close() {
+        service.close();
+    }
+
+    private String asked(String line) {
+        RecordedRequest request = service.taken();
+        assertEquals(line + " HTTP/1.1", request.getRequestLine());
+        assertNull(request.getHeaders().get("X-Auth-Token"));
+        ByteString body = request.getBody();
+        return body == null ? "" : body.utf8();
+    }
+
+    private void answerToken(String example, String token) {
+        MockResponse.Builder answer =
+                new MockResponse.Builder().code(201).body(Golden.text("iam/" + example + ".response-201.json"));
+        service.server.enqueue(
+                (token.isEmpty() ? answer : answer.setHeader("X-Subject-Token", token)).build());
+    }
+
+    @Test
+    void aProjectTokenIsAskedForAsDocumentedAndReadFromItsHeader() {
+        answerToken("token-project", "made-up-issued-token");
+        IssuedToken token = value(iam.login(LOGIN));
+        assertEquals(
+                Golden.dense(Golden.text("iam/token-project.request.json")),
+                asked("POST /v3/auth/tokens?nocatalog=true"));
+        assertEquals(
+                new IssuedToken(
+                        "made-up-issued-token",
+                        Instant.parse("2020-01-04T09:05:22.701Z"),
+                        "aa2d97d7e62c4b7da3ffdfc11551f..."),
+                token);
+        assertFalse(token.toString().contains("made-up"));
+        assertFalse(LOGIN.toString().contains("IAMPassword"));
+    }
+
+    @Test
+    void aTokenWithoutAProjectIsForTheAccount() {
+        answerToken("token-domain", "made-up-issued-token");
+        PasswordLogin login = new PasswordLogin("IAMDomain", "IAMUser", "IAMPassword", null, null);
+        assertNull(value(iam.login(login)).projectId());
+        assertEquals(
+                Golden.dense(Golden.text("iam/token-domain.request.json")),
+                asked("POST /v3/auth/tokens?nocatalog=true"));
+    }
+
+    @Test
+    void aPasscodeIsSentBesideThePassword() {
+        answerToken("token-project", "made-up-issued-token");
+        PasswordLogin.Passcode passcode = new PasswordLogin.Passcode("u-1", "123456");
+        value(iam.login(new PasswordLogin("d", "u", "made-up-password", "p", passcode)));
+        assertEquals(
+                "{\"auth\":{\"identity\":{\"methods\":[\"password\",\"totp\"],\"password\":{\"user\":{\"domain\":"
+                        + "{\"name\":\"d\"},\"name\":\"u\",\"password\":\"made-up-password\"}},\"totp\":{\"user\":"
+                        + "{\"id\":\"u-1\",\"passcode\":\"123456\"}}},\"scope\":{\"project\":{\"name\":\"p\"}}}}",
+                asked("POST /v3/auth/tokens?nocatalog=true"));
+        assertFalse(passcode.toString().contains("123456"));
+    }
+
+    @Test
+    void neitherThePasswordNorTheTokenIsInTheTrace() {
+        answerToken("token-project", "made-up-issued-token");
+        value(iam.login(LOGIN));
+        Exchange kept = service.trace.recent().getFirst();
+        assertFalse(kept.toString().contains("IAMPassword"), kept::toString);
+        assertFalse(kept.toString().contains("made-up-issued-token"), kept::toString);
+    }
+
+    @Test
+    void aSuccessWithoutATokenIsUnreadable() {
+        answerToken("token-project", "");
+        assertInstanceOf(ApiFailure.Unreadable.class, failure(iam.login(LOGIN)));
+        service.server.enqueue(new MockResponse.Builder()
+                .code(201)
+                .setHeader("X-Subject-Token", "made-up-issued-token")
+                .body("{\"token\":{\"expires_at\":\"tomorrow\"}}")
+                .build());
+        assertInstanceOf(ApiFailure.Unreadable.class, failure(iam.login(LOGIN)));
+    }
+
+    @Test
+    void aWrongPasswordIsRefusedInIamsShape() {
+        service.answer(401, Golden.text("errors/iam-401.json"));
+        assertEquals(
+                new ApiFailure.Refused(401, "401", "The username or password is wrong.", null),
+                failure(iam.login(LOGIN)));
+    }
+
+    @Test
+    void projectsAreRead() {
+        service.answer(200, Golden.text("iam/list-projects.response-200.json"));
+        assertEquals(
+                List.of(new Project(
+                        "e86737682ab64b2490c48f08bcc41914", "region_name", "c9f5525d9d24c5bbf91e74d86772029", true)),
+                value(iam.projects("region_name")));
+        asked("GET /v3/projects?name=region_name");
+        service.answer(200, Golden.text("iam/auth-projects.response-200.json"));
+        assertEquals(2, value(iam.ownProjects()).size());
+        asked("GET /v3/auth/projects");
+        service.answer(200, "{\"projects\":[{\"id\":\"p\",\"enabled\":false},{}]}");
+        assertEquals(List.of(new Project("p", "", "", false)), value(iam.projects(null)));
+        asked("GET /v3/projects");
+    }
+
+    @Test
+    void regionsHaveTheirEnglishNameOrTheirId() {
+        service.answer(200, Golden.text("iam/regions.response-200.json"));
+        assertEquals(
+                List.of(new Region("test2", "region_name2"), new Region("test1112244", "testregion1")),
+                value(iam.regions()));
+        asked("GET /v3/regions");
+        service.answer(200, "{\"regions\":[{\"id\":\"r\"}]}");
+        assertEquals(List.of(new Region("r", "r")), value(iam.regions()));
+    }
+}
