@@ -45,8 +45,7 @@ class HttpIamApiTest {
     private void answerToken(String example, String token) {
         MockResponse.Builder answer =
                 new MockResponse.Builder().code(201).body(Golden.text("iam/" + example + ".response-201.json"));
-        service.server.enqueue(
-                (token.isEmpty() ? answer : answer.setHeader("X-Subject-Token", token)).build());
+        service.server.enqueue((token.isEmpty() ? answer : answer.setHeader("X-Subject-Token", token)).build());
     }
 
     @Test

@@ -101,12 +101,15 @@ class SimulatorContractTest {
         assertEquals("DNS.0608", code(failure(service.dns().deleteEndpoint(endpoint))));
         assertEquals(Status.PENDING_DELETE, value(rules.deleteRule(made.id())).status());
         assertEquals(ResolverRule.DELETED, value(rules.showRule(made.id())).status());
-        assertEquals(0, value(rules.listRules(RuleFilter.ofEndpoint(endpoint), 10, 0)).totalCount());
+        assertEquals(
+                0,
+                value(rules.listRules(RuleFilter.ofEndpoint(endpoint), 10, 0)).totalCount());
         value(service.dns().deleteEndpoint(endpoint));
     }
 
     private static String code(ApiFailure failure) {
-        return String.valueOf(assertInstanceOf(ApiFailure.Refused.class, failure).code());
+        return String.valueOf(
+                assertInstanceOf(ApiFailure.Refused.class, failure).code());
     }
 
     @Test
@@ -156,8 +159,8 @@ class SimulatorContractTest {
         assertEquals(2, value(mine.iam().ownProjects()).size());
         assertEquals(2, value(mine.iam().regions()).size());
         assertEquals("APIGW.0301", code(failure(anyone.regions())));
-        ApiFailure wrong = failure(
-                anyone.login(new PasswordLogin("rehearsal", "admin", "made-up-wrong-password", null, null)));
+        ApiFailure wrong =
+                failure(anyone.login(new PasswordLogin("rehearsal", "admin", "made-up-wrong-password", null, null)));
         assertEquals("401", code(wrong));
     }
 }

@@ -18,7 +18,8 @@ public final class IamJson {
     public static final Shape<Grant> GRANT =
             new Shape<>("token", body -> Json.objectIn(body, "token").map(IamJson::grant));
     public static final Shape<List<Project>> PROJECTS = new Shape<>(
-            "projects", body -> Json.objects(body, "projects").map(list -> EndpointJson.present(list, IamJson::project)));
+            "projects",
+            body -> Json.objects(body, "projects").map(list -> EndpointJson.present(list, IamJson::project)));
     public static final Shape<List<Region>> REGIONS = new Shape<>(
             "regions", body -> Json.objects(body, "regions").map(list -> EndpointJson.present(list, IamJson::region)));
 
