@@ -1,7 +1,10 @@
 package org.resolverdesk.ui.list;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableView;
@@ -17,6 +20,9 @@ final class SteadyRows {
     private final ListChangeListener<EndpointEntry> after = change -> after();
     private @Nullable EndpointEntry focused;
     private int focusedAt = -1;
+    private List<EndpointEntry> sight = List.of();
+    private int sightAt;
+    private double sightY;
     private @Nullable EndpointEntry anchor;
     private int anchorAt;
     private double anchorY;
@@ -56,16 +62,57 @@ final class SteadyRows {
 
     private void before() {
         changing = true;
-        anchor = null;
+        sight = List.of();
         VirtualFlow<?> flow = flow();
         IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
+        IndexedCell<?> last = flow == null ? null : flow.getLastVisibleCell();
         List<EndpointEntry> before = model.rowsBefore();
-        // At the top one stays there, to see what comes. What the cell shows may be older than the rows.
-        if (first != null && first.getIndex() < before.size() && !(first.getIndex() == 0 && top(first))) {
-            anchorAt = first.getIndex();
-            anchor = before.get(anchorAt);
-            anchorY = first.getLayoutY();
+        // At the top one stays there, to see what comes. What the cells show may be older than the rows.
+        if (first != null && last != null && !(first.getIndex() == 0 && top(first))) {
+            int end = Math.min(last.getIndex() + 1, before.size());
+            sightAt = Math.min(first.getIndex(), end);
+            sightY = first.getLayoutY();
+            sight = List.copyOf(before.subList(sightAt, end));
         }
+    }
+
+    /// The first row that was in sight and went along with most of the others there, to hold them where they
+    /// are: one that changes place itself would take the scroll with it.
+    private void dropAnchor() {
+        anchor = null;
+        int[] places = placesNow();
+        Map<Integer, Integer> together = new HashMap<>();
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] >= 0) {
+                together.merge(places[i] - i, 1, Integer::sum);
+            }
+        }
+        int most = together.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        for (int i = 0; i < places.length && anchor == null; i++) {
+            if (places[i] >= 0 && together.getOrDefault(places[i] - i, 0) == most) {
+                anchor = sight.get(i);
+                anchorAt = sightAt + i;
+                anchorY = sightY + i * table.getFixedCellSize();
+            }
+        }
+    }
+
+    /// Where each row that was in sight is now; -1 where it isn't any more. One pass over all rows.
+    private int[] placesNow() {
+        int[] places = new int[sight.size()];
+        Arrays.fill(places, -1);
+        Map<String, Integer> wanted = new HashMap<>();
+        for (int i = 0; i < places.length; i++) {
+            wanted.put(sight.get(i).key(), i);
+        }
+        List<EndpointEntry> rows = table.getItems();
+        for (int at = 0; !wanted.isEmpty() && at < rows.size(); at++) {
+            Integer i = wanted.remove(rows.get(at).key());
+            if (i != null) {
+                places[i] = at;
+            }
+        }
+        return places;
     }
 
     private static boolean top(IndexedCell<?> first) {
@@ -91,6 +138,7 @@ final class SteadyRows {
     }
 
     private void scrollBack() {
+        dropAnchor();
         int at = indexOf(anchor);
         VirtualFlow<?> flow = flow();
         if (at < 0 || flow == null) {
@@ -113,12 +161,13 @@ final class SteadyRows {
     /// The rows in sight have moved by so many places and shall stay where they are: the cells go with them,
     /// each with its row, so that only those have to be drawn anew whose row has changed places with others.
     private void shift(VirtualFlow<?> flow, int by) {
+        IndexedCell<?> first = flow.getFirstVisibleCell();
         IndexedCell<?> last = flow.getLastVisibleCell();
-        if (by == 0 || last == null) {
+        if (by == 0 || first == null || last == null) {
             return;
         }
         List<IndexedCell<?>> cells = new ArrayList<>();
-        for (int i = anchorAt; i <= last.getIndex(); i++) {
+        for (int i = first.getIndex(); i <= last.getIndex(); i++) {
             cells.add(flow.getVisibleCell(i));
         }
         double offset = anchorAt * table.getFixedCellSize() - anchorY;
