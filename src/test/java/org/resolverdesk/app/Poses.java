@@ -254,6 +254,12 @@ final class Poses {
             rehearsal(studio);
             studio.prop().press("#simulator-preset-BAD_DAY");
         });
+        usual("rehearsal-points", studio -> {
+            rehearsal(studio);
+            studio.prop().press("#simulator-more");
+            studio.prop().press("#simulator-UNIQUE_NAMES");
+            studio.prop().focus("#simulator-RULES_ON_INBOUND");
+        });
         usual("rehearsal-wrong-number", studio -> {
             rehearsal(studio);
             studio.prop().type("#simulator-active", "an hour");
