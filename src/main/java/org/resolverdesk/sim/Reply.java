@@ -22,6 +22,11 @@ record Reply(int status, JsonNode body, Map<String, String> headers) {
         return of(status, body);
     }
 
+    /// The id of the resource that it shows, or empty.
+    String id() {
+        return body.isEmpty() ? "" : body.iterator().next().path("id").asString("");
+    }
+
     Reply with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);

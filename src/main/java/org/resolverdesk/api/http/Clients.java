@@ -56,6 +56,13 @@ public final class Clients implements AutoCloseable {
         return writes ? timeouts.write() : timeouts.read();
     }
 
+    /// Ends the connections that wait for a next request. For after every answer that isn't a value: should some way
+    /// between here and the service send one answer twice, everything that came after on that connection would be
+    /// the answer to the request before, and a refusal can't be told from one that is meant.
+    void distrust() {
+        connections.evictAll();
+    }
+
     @Override
     public void close() {
         threads.shutdownNow();

@@ -1,0 +1,20 @@
+package org.resolverdesk.proof.fault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The short form, in every build; [LongFaultMatrixTest] is the long one.
+class FaultMatrixTest {
+    private static final int RUNS = 520;
+
+    @Test
+    void noCreateIsDoneTwiceOrLostOrMisjudgedWhateverStrikesIt() throws InterruptedException {
+        Tally tally = new Matrix(1).run(RUNS);
+        assertEquals(List.of(), tally.stories());
+        assertEquals(RUNS, tally.faults());
+        assertTrue(tally.controlDuplicates() > 0, "OkHttp's defaults send it twice, or this proves nothing");
+    }
+}
