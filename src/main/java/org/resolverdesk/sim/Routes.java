@@ -1,12 +1,25 @@
 package org.resolverdesk.sim;
 
-import static org.resolverdesk.sim.Route.Access.ACCOUNT;
-import static org.resolverdesk.sim.Route.Access.DNS;
-import static org.resolverdesk.sim.Route.Access.OPEN;
-import static org.resolverdesk.sim.Route.Access.VPC;
+import static org.resolverdesk.sim.call.Route.Access.ACCOUNT;
+import static org.resolverdesk.sim.call.Route.Access.DNS;
+import static org.resolverdesk.sim.call.Route.Access.OPEN;
+import static org.resolverdesk.sim.call.Route.Access.VPC;
 
 import java.util.List;
 import java.util.Optional;
+import org.resolverdesk.sim.call.Reason;
+import org.resolverdesk.sim.call.Refusal;
+import org.resolverdesk.sim.call.Route;
+import org.resolverdesk.sim.endpoint.AddressHandlers;
+import org.resolverdesk.sim.endpoint.EndpointHandlers;
+import org.resolverdesk.sim.endpoint.EndpointVpcHandlers;
+import org.resolverdesk.sim.iam.CredentialHandlers;
+import org.resolverdesk.sim.iam.IamHandlers;
+import org.resolverdesk.sim.iam.IdentityHandlers;
+import org.resolverdesk.sim.rule.RouterHandlers;
+import org.resolverdesk.sim.rule.RuleHandlers;
+import org.resolverdesk.sim.rule.RuleListHandler;
+import org.resolverdesk.sim.vpc.VpcHandlers;
 
 /// Everything that the simulator answers. One table for all three services: their base URLs are the same.
 final class Routes {

@@ -10,6 +10,15 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.resolverdesk.model.Profile;
+import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.sim.behaviour.Dice;
+import org.resolverdesk.sim.behaviour.OpenPoint;
+import org.resolverdesk.sim.iam.AccessKeys;
+import org.resolverdesk.sim.iam.Account;
+import org.resolverdesk.sim.iam.Admission;
+import org.resolverdesk.sim.iam.CredentialHandlers;
+import org.resolverdesk.sim.iam.IamHandlers;
+import org.resolverdesk.sim.iam.Tokens;
 import org.resolverdesk.sim.world.Ids;
 import org.resolverdesk.sim.world.World;
 

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.resolverdesk.model.Profile;
+import org.resolverdesk.sim.call.Json;
+import org.resolverdesk.sim.iam.Account;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The simulator on its own, for tests and for other people's tools. Exit 0 when it ended well, 1 when it

@@ -1,5 +1,9 @@
 package org.resolverdesk.sim;
 
+import org.resolverdesk.sim.call.Handler;
+import org.resolverdesk.sim.call.Json;
+import org.resolverdesk.sim.call.Reply;
+import org.resolverdesk.sim.call.Request;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The list of the DNS service's versions (reference 0): v2 alone, although v2.1 is there.

@@ -31,7 +31,7 @@ import org.resolverdesk.model.NewIp;
 import org.resolverdesk.model.PrivateIp;
 import org.resolverdesk.model.Status;
 import org.resolverdesk.model.Subnet;
-import org.resolverdesk.sim.Fault;
+import org.resolverdesk.sim.behaviour.Fault;
 
 /// The contract's creates (reference 1.3, 8.1), through the client and the simulator.
 class CreateContractTest {

@@ -22,8 +22,8 @@ import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Endpoint;
 import org.resolverdesk.model.Status;
-import org.resolverdesk.sim.Behaviour;
-import org.resolverdesk.sim.Fault;
+import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.sim.behaviour.Fault;
 
 /// What the client says of a broken line, and what is true at the service then: a write is done once or not at
 /// all, whatever was seen of it.

@@ -32,10 +32,10 @@ import org.resolverdesk.model.RuleChange;
 import org.resolverdesk.model.RuleFilter;
 import org.resolverdesk.model.RuleTarget;
 import org.resolverdesk.model.Status;
-import org.resolverdesk.sim.Behaviour;
-import org.resolverdesk.sim.Fault;
 import org.resolverdesk.sim.SimOptions;
 import org.resolverdesk.sim.SimServer;
+import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.sim.behaviour.Fault;
 
 /// The client against the simulator, over HTTP: rules from their beginning to their end, and who one is.
 class SimulatorContractTest {

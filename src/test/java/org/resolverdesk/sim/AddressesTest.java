@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.sim.behaviour.Fault;
 import tools.jackson.databind.JsonNode;
 
 /// Reference 1.2, 1.8 to 1.10, 4.6 and 8.1.

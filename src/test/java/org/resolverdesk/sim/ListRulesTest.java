@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.resolverdesk.sim.behaviour.Behaviour;
 import tools.jackson.databind.JsonNode;
 
 /// `GET /v2.1/resolverrules`: reference 2.2.

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.resolverdesk.sim.behaviour.OpenPoint;
 
 /// What the reference leaves open (12.25): as it is taken, and otherwise. Those about rules are tested with the
 /// rules.

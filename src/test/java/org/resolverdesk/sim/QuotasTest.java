@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.sim.behaviour.QuotaKey;
 import tools.jackson.databind.JsonNode;
 
 /// `GET /v2/quotamg/dns/quotas` and what the quotas are for: reference 3.1 and 3.2.

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.sim.behaviour.Fault;
+import org.resolverdesk.sim.behaviour.OpenPoint;
+import org.resolverdesk.sim.behaviour.QuotaKey;
 import tools.jackson.databind.JsonNode;
 
 /// Resolver rules: reference 2.1 to 2.4, 2.6 and 2.7.

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.resolverdesk.sim.iam.Account;
 import org.resolverdesk.sim.sign.Signer;
 import tools.jackson.databind.JsonNode;
 

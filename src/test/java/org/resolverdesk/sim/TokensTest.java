@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.sim.iam.Account;
 import tools.jackson.databind.JsonNode;
 
 /// `POST /v3/auth/tokens`: reference 5.1 and 6.1.

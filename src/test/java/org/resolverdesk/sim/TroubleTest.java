@@ -11,6 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.sim.behaviour.Fault;
+import org.resolverdesk.sim.behaviour.OpenPoint;
+import org.resolverdesk.sim.behaviour.QuotaKey;
 import tools.jackson.databind.JsonNode;
 
 /// Flow control, throttling, 500s, locks and late lists: reference 3.3, 6.2 and 6.3.

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.resolverdesk.sim.iam.Account;
 
 /// The simulator as the vendor's own SDK sees it: its core (3.1.192) signs, sends and reads, the calls are
 /// defined as its generated clients define them. The published DNS client has no endpoint calls yet (reference
