@@ -16,9 +16,19 @@ final class VersionHandler {
 
     Reply list(Request request, Handler.Moment moment) {
         ObjectNode body = Json.object();
-        ObjectNode version = body.putObject("versions").putArray("values").addObject();
+        version(body.putObject("versions").putArray("values").addObject());
+        return Reply.of(200, body);
+    }
+
+    /// Of one version, under its own name.
+    Reply show(Request request, Handler.Moment moment) {
+        ObjectNode version = Json.object();
+        version(version);
+        return Reply.of(200, "version", version);
+    }
+
+    private void version(ObjectNode version) {
         version.put("status", "CURRENT").put("id", "v2");
         version.putArray("links").addObject().put("href", baseUrl + "/v2").put("rel", "self");
-        return Reply.of(200, body);
     }
 }

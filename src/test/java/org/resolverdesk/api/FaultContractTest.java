@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.resolverdesk.house.Fact;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Direction;
@@ -68,6 +69,7 @@ class FaultContractTest {
     }
 
     @Test
+    @Fact("6.5.2")
     void aCreateWhoseAnswerWasLostIsUnknownAndWasDoneOnce() {
         nextWrite(Fault.DROP_AFTER);
         assertUnknown(create(dns));

@@ -66,6 +66,11 @@ class SimulatorMainTest {
                         "password",
                         "access_key",
                         "secret_key",
+                        "reader_user",
+                        "reader_password",
+                        "reader_access_key",
+                        "reader_secret_key",
+                        "agency",
                         "token"),
                 List.copyOf(line.propertyNames()));
         assertEquals("NetworkService", line.path("region").stringValue());

@@ -21,5 +21,14 @@ public enum OpenPoint {
     /// A deleted rule is shown with the state DELETED for ever; else it is not there any more.
     DELETED_RULES_READABLE,
     /// A rule on an inbound endpoint is accepted; else it is refused with DNS.1503.
-    RULES_ON_INBOUND
+    RULES_ON_INBOUND,
+    /// `limit=0` is an empty page; else it is as no limit.
+    EMPTY_PAGE_AT_LIMIT_ZERO,
+    /// What is pending may be deleted, and a second delete changes nothing; else that is refused with DNS.0021.
+    DELETES_WHILE_PENDING,
+    /// What is being made or updated may be renamed; else that is refused with DNS.0021. What is being deleted
+    /// may not, either way.
+    RENAMES_WHILE_PENDING,
+    /// A request names a subnet by its network id, and its neutron subnet id is DNS.1502; else either counts.
+    NEUTRON_SUBNETS_REFUSED
 }

@@ -17,6 +17,8 @@ public enum Reason {
     OUTBOUND_QUOTA(Shape.SERVICE, 403, "DNS.0407", "Insufficient outbound endpoint quota."),
     BAD_REGION(Shape.SERVICE, 400, "DNS.0601", "Invalid region."),
     IN_USE(Shape.SERVICE, 400, "DNS.0608", "This resource is in use."),
+    /// With the action behind it.
+    FORBIDDEN(Shape.SERVICE, 403, "DNS.1802", "Policy doesn't allow "),
     NO_VPC(Shape.SERVICE, 404, "DNS.0711", "This VPC could not be found."),
     BAD_NAME(Shape.SERVICE, 400, "DNS.1501", "Invalid endpoint name."),
     BAD_SUBNET(Shape.SERVICE, 400, "DNS.1502", "Invalid subnet id."),
@@ -42,6 +44,11 @@ public enum Reason {
     BAD_VPC_PARAMETER(Shape.SERVICE, 400, "VPC.0101", "Query parameter is invalid."),
     NO_SUBNET(Shape.SERVICE, 404, "VPC.0202", "Query resource by id fail."),
 
+    BAD_PRIVATE_IP(Shape.SERVICE, 400, "VPC.0705", "IP address is not valid for the subnet."),
+    PRIVATE_IP_TAKEN(Shape.SERVICE, 500, "VPC.0701", "IP address is in use."),
+    NO_PRIVATE_IP_LEFT(Shape.SERVICE, 409, "VPC.0703", "No more IP addresses available on the network."),
+    VPC_FORBIDDEN(Shape.SERVICE, 403, "VPC.2701", "Token not allowed to do this action."),
+
     NO_API(Shape.GATEWAY, 404, "APIGW.0101", "The API does not exist or has not been published in the environment."),
     TOO_LARGE(Shape.GATEWAY, 413, "APIGW.0201", "Request entity too large."),
     THROTTLED(
@@ -66,6 +73,7 @@ public enum Reason {
     IAM_NO_REGION(Shape.IAM, 404, "Not Found", "Could not find region."),
     IAM_NO_TOKEN(Shape.IAM, 404, "Not Found", "Could not find token."),
     IAM_UNAUTHENTICATED(Shape.NEW_IAM, 401, "IAM.0001", "The request you have made requires authentication."),
+    IAM_NO_AGENCY(Shape.NEW_IAM, 404, "IAM.0004", "Could not find the agency."),
     IAM_BAD_PARAMETER(Shape.NEW_IAM, 400, "IAM.0007", "Request parameter duration_seconds is invalid."),
     IAM_BAD_BODY(Shape.NEW_IAM, 400, "IAM.0011", "Request body is invalid.");
 

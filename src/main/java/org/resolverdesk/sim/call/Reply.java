@@ -3,6 +3,7 @@ package org.resolverdesk.sim.call;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// An answer: status, body, and headers beyond those that every answer has.
@@ -20,6 +21,11 @@ public record Reply(int status, JsonNode body, Map<String, String> headers) {
         ObjectNode body = Json.object();
         body.set(name, resource);
         return of(status, body);
+    }
+
+    /// 204, without a body.
+    public static Reply none() {
+        return of(204, MissingNode.getInstance());
     }
 
     public Reply with(String header, String value) {

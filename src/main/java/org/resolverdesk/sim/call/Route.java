@@ -5,9 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// A method and a path (with `{variables}`), who may call it, and what answers.
-public record Route(String method, List<String> path, Access access, Handler handler) {
+/// A method and a path (with `{variables}`), who may call it (null for whoever is let in), and what answers.
+public record Route(
+        String method,
+        List<String> path,
+        Access access,
+        @Nullable Action action,
+        Handler handler) {
     /// Which service a route belongs to, and so which token it wants.
     public enum Access {
         /// No token.
@@ -21,7 +27,12 @@ public record Route(String method, List<String> path, Access access, Handler han
     }
 
     public static Route of(String method, String path, Access access, Handler handler) {
-        return new Route(method, segments(path), access, handler);
+        return new Route(method, segments(path), access, null, handler);
+    }
+
+    /// Only for who is allowed to do this.
+    public Route needs(Action other) {
+        return new Route(method, path, access, other, handler);
     }
 
     public static List<String> segments(String path) {

@@ -8,6 +8,7 @@ import org.resolverdesk.sim.behaviour.Fault;
 import org.resolverdesk.sim.behaviour.OpenPoint;
 import org.resolverdesk.sim.call.Handler;
 import org.resolverdesk.sim.call.Json;
+import org.resolverdesk.sim.call.Pages;
 import org.resolverdesk.sim.call.Reason;
 import org.resolverdesk.sim.call.Refusal;
 import org.resolverdesk.sim.call.Reply;
@@ -24,14 +25,12 @@ import tools.jackson.databind.node.ObjectNode;
 /// `/v2.1/endpoints/{id}/ipaddresses` (reference 1.8 to 1.10). Binds and unbinds follow each other without
 /// waiting (8.1); while the endpoint itself is being made or deleted they are refused with DNS.0021.
 public final class AddressHandlers {
-    private static final int MOST_PER_PAGE = 500;
-
     private AddressHandlers() {}
 
     public static Reply bind(Request request, Handler.Moment moment) {
         SimEndpoint endpoint = changeable(request, moment);
-        Wanted wanted = CreateChecks.more(request.json(Reason.BAD_REQUEST), endpoint, moment.world());
         Dice.Fate fate = moment.fate();
+        Wanted wanted = CreateChecks.more(request.json(Reason.BAD_REQUEST), endpoint, moment.world(), fate.behaviour());
         boolean fails = fate.has(Fault.END_IN_ERROR);
         boolean shows = fate.behaviour().takes(OpenPoint.BIND_SHOWS_PENDING_UPDATE);
         SimEndpoint bound = moment.world().bind(endpoint, wanted, moment.now(), fate.pace(), fails, shows);
@@ -41,16 +40,15 @@ public final class AddressHandlers {
     /// Newest first, and without metadata.
     public static Reply list(Request request, Handler.Moment moment) {
         SimEndpoint endpoint = EndpointHandlers.find(request, moment.world());
-        int limit = request.number("limit", MOST_PER_PAGE, MOST_PER_PAGE, Reason.BAD_LIMIT);
-        int offset = request.number("offset", 0, Integer.MAX_VALUE, Reason.BAD_OFFSET);
+        Pages pages = Pages.of(request, moment);
         String status = request.query().get("status");
         ArrayNode page = Json.array();
         endpoint.addresses().reversed().stream()
                 .map(address -> json(endpoint, address, moment))
                 .filter(one ->
                         status == null || one.path("status").stringValue().equals(status))
-                .skip(offset)
-                .limit(limit)
+                .skip(pages.offset())
+                .limit(pages.limit())
                 .forEach(page::add);
         return Reply.of(200, "ipaddresses", page);
     }

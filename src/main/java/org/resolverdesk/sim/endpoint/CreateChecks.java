@@ -52,7 +52,7 @@ public final class CreateChecks {
         require(World.REGIONS.contains(region), Reason.BAD_REGION);
         require(entries.size() >= LIMITS.ipsMin() && entries.size() <= LIMITS.ipsMax(), Reason.BAD_COUNT);
         List<SimSubnet> subnets = new ArrayList<>();
-        entries.forEach(entry -> subnets.add(subnet(entry, world)));
+        entries.forEach(entry -> subnets.add(subnet(entry, world, behaviour)));
         String vpc = subnets.getFirst().vpc().id();
         require(subnets.stream().allMatch(one -> one.vpc().id().equals(vpc)), Reason.TWO_VPCS);
         Set<Long> before = new HashSet<>();
@@ -68,10 +68,10 @@ public final class CreateChecks {
 
     /// One more address for an endpoint: the checks of a row, with the endpoint's own addresses as the rows
     /// before it.
-    public static Wanted more(ObjectNode body, SimEndpoint endpoint, World world) {
+    public static Wanted more(ObjectNode body, SimEndpoint endpoint, World world, Behaviour behaviour) {
         Entry entry = entry(Json.object(body, "ipaddress", Reason.BAD_REQUEST));
         require(endpoint.count() < LIMITS.ipsMax(), Reason.BAD_COUNT);
-        SimSubnet subnet = subnet(entry, world);
+        SimSubnet subnet = subnet(entry, world, behaviour);
         require(subnet.vpc().id().equals(endpoint.vpcId()), Reason.TWO_VPCS);
         Set<Long> before = new HashSet<>();
         endpoint.addresses().forEach(address -> before.add(address.number()));
@@ -102,8 +102,11 @@ public final class CreateChecks {
         require(isName(name), Reason.BAD_NAME);
     }
 
-    private static SimSubnet subnet(Entry entry, World world) {
+    private static SimSubnet subnet(Entry entry, World world, Behaviour behaviour) {
         SimSubnet subnet = world.network().subnet(entry.subnetId());
+        if (subnet == null && !behaviour.takes(OpenPoint.NEUTRON_SUBNETS_REFUSED)) {
+            subnet = world.network().neutronSubnet(entry.subnetId());
+        }
         if (subnet == null) {
             throw new Refusal(Reason.BAD_SUBNET);
         }

@@ -10,6 +10,8 @@ import org.resolverdesk.sim.behaviour.Fault;
 import org.resolverdesk.sim.behaviour.OpenPoint;
 import org.resolverdesk.sim.call.Handler;
 import org.resolverdesk.sim.call.Json;
+import org.resolverdesk.sim.call.Pages;
+import org.resolverdesk.sim.call.Pending;
 import org.resolverdesk.sim.call.Reason;
 import org.resolverdesk.sim.call.Refusal;
 import org.resolverdesk.sim.call.Reply;
@@ -20,12 +22,8 @@ import org.resolverdesk.sim.world.World;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `/v2.1/endpoints` (reference 1.3 to 1.7). What the reference leaves open is an [OpenPoint], and: `limit=0` is
-/// an empty page, a delete is taken in any state and a second one changes nothing, a rename is refused only
-/// while deleting.
+/// `/v2.1/endpoints` (reference 1.3 to 1.7). What the reference leaves open is an [OpenPoint].
 public final class EndpointHandlers {
-    private static final int MOST_PER_PAGE = 500;
-
     private EndpointHandlers() {}
 
     public static Reply create(Request request, Handler.Moment moment) {
@@ -45,12 +43,11 @@ public final class EndpointHandlers {
 
     public static Reply list(Request request, Handler.Moment moment) {
         List<Direction> directions = directions(request, moment.fate().behaviour());
-        int limit = request.number("limit", MOST_PER_PAGE, MOST_PER_PAGE, Reason.BAD_LIMIT);
-        int offset = request.number("offset", 0, Integer.MAX_VALUE, Reason.BAD_OFFSET);
+        Pages pages = Pages.of(request, moment);
         ArrayNode page = Json.array();
         matching(request, moment, directions)
-                .skip(offset)
-                .limit(limit)
+                .skip(pages.offset())
+                .limit(pages.limit())
                 .forEach(endpoint -> page.add(json(endpoint, moment)));
         ObjectNode body = Json.object();
         body.set("endpoints", page);
@@ -103,15 +100,15 @@ public final class EndpointHandlers {
         if (unique && !name.equals(endpoint.name()) && moment.world().hasName(name)) {
             throw new Refusal(Reason.NAME_TAKEN);
         }
-        if (Lifecycle.status(endpoint, moment.now()).equals(Status.PENDING_DELETE)) {
-            throw new Refusal(Reason.LOCKED);
-        }
+        Status status = Lifecycle.status(endpoint, moment.now());
+        Pending.checkChange(status, OpenPoint.RENAMES_WHILE_PENDING, moment);
         return answer(202, moment.world().rename(endpoint, name), moment);
     }
 
     /// One that is being deleted already may have rules that are, too.
     public static Reply delete(Request request, Handler.Moment moment) {
         SimEndpoint endpoint = find(request, moment.world());
+        Pending.checkDelete(Lifecycle.status(endpoint, moment.now()), moment);
         if (endpoint.goneAt() == null && moment.world().rules().count(endpoint.id(), moment.now()) > 0) {
             if (moment.fate().behaviour().takes(OpenPoint.RULES_FORBID_DELETE)) {
                 throw new Refusal(Reason.IN_USE);

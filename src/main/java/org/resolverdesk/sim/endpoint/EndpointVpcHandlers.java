@@ -6,7 +6,7 @@ import java.util.Map;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.sim.call.Handler;
 import org.resolverdesk.sim.call.Json;
-import org.resolverdesk.sim.call.Reason;
+import org.resolverdesk.sim.call.Pages;
 import org.resolverdesk.sim.call.Reply;
 import org.resolverdesk.sim.call.Request;
 import org.resolverdesk.sim.world.Lifecycle;
@@ -18,13 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
 /// `GET /v2.1/vpcs` (reference 1.11): the VPCs that have endpoints, with how many. One whose endpoints aren't
 /// made yet has none: they don't show their VPC.
 public final class EndpointVpcHandlers {
-    private static final int MOST_PER_PAGE = 500;
-
     private EndpointVpcHandlers() {}
 
     public static Reply list(Request request, Handler.Moment moment) {
-        int limit = request.number("limit", MOST_PER_PAGE, MOST_PER_PAGE, Reason.BAD_LIMIT);
-        int offset = request.number("offset", 0, Integer.MAX_VALUE, Reason.BAD_OFFSET);
+        Pages pages = Pages.of(request, moment);
         String wanted = request.query().get("vpc_id");
         Map<String, Map<Direction, Integer>> counts = counts(moment);
         ArrayNode page = Json.array();
@@ -34,7 +31,7 @@ public final class EndpointVpcHandlers {
             if (count == null || (wanted != null && !wanted.equals(vpc.id()))) {
                 continue;
             }
-            if (total >= offset && page.size() < limit) {
+            if (total >= pages.offset() && page.size() < pages.limit()) {
                 page.addObject()
                         .put("id", vpc.id())
                         .put("inbound_endpoint_count", count.getOrDefault(Direction.INBOUND, 0))

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.resolverdesk.sim.sign.AccessKey;
 import org.resolverdesk.sim.world.Ids;
 
-/// The account's access key and the temporary ones (reference 5.3), each with what it stands for. Those don't
-/// survive a restart.
+/// The users' access keys and the temporary ones (reference 5.3), each with what it stands for. The temporary
+/// ones don't survive a restart.
 public final class AccessKeys {
     /// Expired keys are kept for so long, so that they are told from unknown ones.
     private static final Duration REMEMBERED = Duration.ofDays(1);
@@ -18,29 +18,39 @@ public final class AccessKeys {
     private record Temporary(AccessKey key, Grant grant) {}
 
     private final Ids ids;
+    private final Users users;
     private final Map<String, Temporary> temporary = new HashMap<>();
 
-    public AccessKeys(Ids ids) {
+    public AccessKeys(Ids ids, Users users) {
         this.ids = ids;
+        this.users = users;
     }
 
-    public Optional<AccessKey> find(String id) {
-        if (id.equals(Account.MADE_UP.key().id())) {
-            return Optional.of(Account.MADE_UP.key());
-        }
-        return Optional.ofNullable(temporary.get(id)).map(Temporary::key);
+    Optional<AccessKey> find(String id) {
+        Optional<AccessKey> lasting = users.withKey(id).map(User::key);
+        return lasting.isPresent()
+                ? lasting
+                : Optional.ofNullable(temporary.get(id)).map(Temporary::key);
     }
 
     /// What a key stands for where a request doesn't say: what the token stood for that it was got with, else
     /// the account's first project.
-    public Optional<Account.Project> project(AccessKey key) {
+    Optional<Account.Project> project(AccessKey key) {
         Temporary found = temporary.get(key.id());
         return found == null
                 ? Optional.of(Account.MADE_UP.project())
                 : Optional.ofNullable(found.grant().project());
     }
 
-    public AccessKey issue(Grant grant, Instant now, Duration life) {
+    /// What a key may do: what its user may now, or what it was got for.
+    Policy policy(AccessKey key) {
+        Temporary found = temporary.get(key.id());
+        return found == null
+                ? users.policy(users.withKey(key.id()).orElseThrow())
+                : found.grant().policy();
+    }
+
+    AccessKey issue(Grant grant, Instant now, Duration life) {
         temporary
                 .values()
                 .removeIf(one -> one.key().expiresAt().plus(REMEMBERED).isBefore(now));

@@ -13,8 +13,12 @@ import org.resolverdesk.sim.sign.SignedRequest;
 import org.resolverdesk.sim.sign.Verifier;
 
 /// Lets a caller in, or refuses as the gateway does: by the token in `X-Auth-Token`, else by the signature in
-/// `Authorization`. With a signature the project is that of `X-Project-Id`, signed or not (reference 5.4).
+/// `Authorization`. With a signature the project is that of `X-Project-Id`, signed or not (reference 5.4). Then
+/// the call must be allowed to the caller (3.5); else it is refused as its service does.
 public final class Admission {
+    /// The project that the caller acts in (null for the account), and what the caller may do.
+    private record Caller(Account.@Nullable Project project, Policy policy) {}
+
     private final Tokens tokens;
     private final AccessKeys keys;
     private final Verifier verifier;
@@ -25,14 +29,19 @@ public final class Admission {
         this.verifier = new Verifier(keys::find);
     }
 
-    public void admit(Route.Access access, SignedRequest request, Handler.Moment moment) {
+    public void admit(Route route, SignedRequest request, Handler.Moment moment) {
+        Route.Access access = route.access();
         if (access == Route.Access.OPEN) {
             return;
         }
-        Account.Project project = caller(request, moment.now());
-        if (access == Route.Access.ACCOUNT) {
-            return;
+        Caller caller = caller(request, moment.now());
+        if (access != Route.Access.ACCOUNT) {
+            checkProject(access, caller.project());
         }
+        checkPolicy(route, caller.policy());
+    }
+
+    private static void checkProject(Route.Access access, Account.@Nullable Project project) {
         if (project == null) {
             throw new Refusal(access == Route.Access.DNS ? Reason.NO_PROJECT : Reason.OTHER_PROJECT);
         }
@@ -41,26 +50,40 @@ public final class Admission {
         }
     }
 
-    /// The project that the caller acts in; null for the account.
-    private Account.@Nullable Project caller(SignedRequest request, Instant now) {
+    private static void checkPolicy(Route route, Policy policy) {
+        if (route.action() == null) {
+            return;
+        }
+        for (String needed : route.action().needs()) {
+            if (!policy.allows(needed)) {
+                throw route.access() == Route.Access.VPC
+                        ? new Refusal(Reason.VPC_FORBIDDEN)
+                        : new Refusal(Reason.FORBIDDEN, needed + " to be performed.");
+            }
+        }
+    }
+
+    private Caller caller(SignedRequest request, Instant now) {
         String token = first(request, "X-Auth-Token");
         if (token.isEmpty() && !first(request, "Authorization").isEmpty()) {
             return signer(request, now);
         }
-        return tokens.caller(token, now).project();
+        Grant grant = tokens.caller(token, now);
+        return new Caller(grant.project(), grant.policy());
     }
 
-    private Account.@Nullable Project signer(SignedRequest request, Instant now) {
+    private Caller signer(SignedRequest request, Instant now) {
         AccessKey key = switch (verifier.verify(request, now)) {
             case Verifier.Verdict.Accepted(AccessKey accepted) -> accepted;
             case Verifier.Verdict.Wrong(String detail) -> throw new Refusal(Reason.WRONG_SIGNATURE, detail);
         };
         String id = first(request, "X-Project-Id");
         if (id.isEmpty()) {
-            return keys.project(key).orElse(null);
+            return new Caller(keys.project(key).orElse(null), keys.policy(key));
         }
         Optional<Account.Project> named = Account.MADE_UP.project(id);
-        return named.orElseThrow(() -> new Refusal(Reason.NO_SUCH_PROJECT));
+        Account.Project project = named.orElseThrow(() -> new Refusal(Reason.NO_SUCH_PROJECT));
+        return new Caller(project, keys.policy(key));
     }
 
     private static String first(SignedRequest request, String header) {

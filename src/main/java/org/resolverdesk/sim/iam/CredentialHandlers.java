@@ -13,9 +13,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `POST /v3.0/OS-CREDENTIAL/securitytokens` (reference 5.3): a temporary access key for a token, in the header
-/// or in the body, the header winning. A policy that would narrow it is taken and does nothing; there are no
-/// agencies to assume the role of, so that method is refused.
+/// or in the body, the header winning; or for the role of an agency, which must be the account's own here. A
+/// policy narrows what the key may do, and it never may more than the token.
 public final class CredentialHandlers {
+    private static final Account ACCOUNT = Account.MADE_UP;
+    private static final String TOKEN = "token";
+    private static final String ASSUME_ROLE = "assume_role";
     private static final int SHORTEST = 900;
     private static final int LONGEST = 86_400;
 
@@ -30,27 +33,55 @@ public final class CredentialHandlers {
     public Reply create(Request request, Handler.Moment moment) {
         ObjectNode auth = Json.object(request.json(Reason.IAM_BAD_BODY), "auth", Reason.IAM_BAD_BODY);
         ObjectNode identity = Json.object(auth, "identity", Reason.IAM_BAD_BODY);
-        boolean byToken = false;
-        for (JsonNode method : Json.array(identity, "methods", Reason.IAM_BAD_BODY)) {
-            byToken |= method.isString() && method.stringValue().equals("token");
-        }
-        if (!byToken) {
-            throw new Refusal(Reason.IAM_BAD_BODY);
-        }
-        JsonNode token = identity.path("token");
+        String method = method(identity);
+        JsonNode asked = identity.path(method);
         String header = request.header("X-Auth-Token");
-        String inBody = token.isObject() ? Json.textOrNull(token, "id", Reason.IAM_BAD_BODY) : null;
+        String inBody = asked.isObject() ? Json.textOrNull(asked, "id", Reason.IAM_BAD_BODY) : null;
         Grant grant = tokens.valid(header == null ? inBody : header, moment.now());
         if (grant == null) {
             throw new Refusal(Reason.IAM_UNAUTHENTICATED);
         }
-        AccessKey key = keys.issue(grant, moment.now(), duration(token.get("duration_seconds")));
+        if (method.equals(ASSUME_ROLE)) {
+            grant = grant.narrowed(agency(Json.object(identity, ASSUME_ROLE, Reason.IAM_BAD_BODY)));
+        }
+        if (identity.has("policy")) {
+            ObjectNode policy = Json.object(identity, "policy", Reason.IAM_BAD_BODY);
+            grant = grant.narrowed(Policy.parse(policy, Reason.IAM_BAD_BODY));
+        }
+        AccessKey key = keys.issue(grant, moment.now(), duration(asked.get("duration_seconds")));
         ObjectNode credential = Json.object()
                 .put("access", key.id())
                 .put("secret", key.secret())
                 .put("expires_at", Tokens.TIME.format(key.expiresAt()))
                 .put("securitytoken", key.securityToken());
         return Reply.of(201, "credential", credential);
+    }
+
+    /// The one that is known, of those named.
+    private static String method(ObjectNode identity) {
+        for (JsonNode method : Json.array(identity, "methods", Reason.IAM_BAD_BODY)) {
+            String word = method.isString() ? method.stringValue() : "";
+            if (word.equals(TOKEN) || word.equals(ASSUME_ROLE)) {
+                return word;
+            }
+        }
+        throw new Refusal(Reason.IAM_BAD_BODY);
+    }
+
+    /// What the agency that is named may do.
+    private static Policy agency(ObjectNode role) {
+        String id = Json.textOrNull(role, "domain_id", Reason.IAM_BAD_BODY);
+        String name = Json.textOrNull(role, "domain_name", Reason.IAM_BAD_BODY);
+        String agency = Json.text(role, "agency_name", Reason.IAM_BAD_BODY);
+        if (id == null && name == null) {
+            throw new Refusal(Reason.IAM_BAD_BODY);
+        }
+        boolean ours =
+                id != null ? id.equals(ACCOUNT.domainId()) : ACCOUNT.domain().equals(name);
+        if (!ours || !agency.equals(ACCOUNT.agency())) {
+            throw new Refusal(Reason.IAM_NO_AGENCY);
+        }
+        return Policy.READ_ONLY;
     }
 
     private static Duration duration(@Nullable JsonNode seconds) {

@@ -3,6 +3,7 @@ package org.resolverdesk.sim.iam;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.sim.call.Handler;
@@ -27,18 +28,25 @@ public final class IamHandlers {
     private static final String TOTP = "totp";
 
     private final Tokens tokens;
+    private final Users users;
     private final String baseUrl;
 
-    public IamHandlers(Tokens tokens, String baseUrl) {
+    public IamHandlers(Tokens tokens, Users users, String baseUrl) {
         this.tokens = tokens;
+        this.users = users;
         this.baseUrl = baseUrl;
     }
 
     public Reply create(Request request, Handler.Moment moment) {
         ObjectNode auth = Json.object(request.json(Reason.IAM_BAD_REQUEST), "auth", Reason.IAM_BAD_REQUEST);
-        List<String> methods = checkIdentity(Json.object(auth, "identity", Reason.IAM_BAD_REQUEST));
+        ObjectNode identity = Json.object(auth, "identity", Reason.IAM_BAD_REQUEST);
+        List<String> methods = methods(identity);
+        User user = passwordOwner(identity);
+        if (methods.contains(TOTP)) {
+            checkPasscode(identity, user);
+        }
         Instant until = moment.now().plus(moment.fate().behaviour().tokenLife());
-        Grant grant = new Grant(scope(auth), methods, moment.now(), until);
+        Grant grant = new Grant(user, scope(auth), users.policy(user), methods, moment.now(), until);
         return Reply.of(201, "token", body(grant, hasCatalog(request))).with("X-Subject-Token", tokens.issue(grant));
     }
 
@@ -52,7 +60,7 @@ public final class IamHandlers {
     }
 
     /// The methods by which the caller is known: the password always, the passcode where it is named.
-    private static List<String> checkIdentity(ObjectNode identity) {
+    private static List<String> methods(ObjectNode identity) {
         Set<String> named = new HashSet<>();
         for (JsonNode method : Json.array(identity, "methods", Reason.IAM_BAD_REQUEST)) {
             named.add(method.isString() ? method.stringValue() : "");
@@ -60,38 +68,37 @@ public final class IamHandlers {
         if (!named.contains(PASSWORD)) {
             throw new Refusal(Reason.IAM_BAD_REQUEST);
         }
-        checkPassword(identity);
-        if (!named.contains(TOTP)) {
-            return List.of(PASSWORD);
-        }
-        ObjectNode totp = Json.object(identity, TOTP, Reason.IAM_BAD_REQUEST);
-        ObjectNode user = Json.object(totp, "user", Reason.IAM_BAD_REQUEST);
-        String id = Json.text(user, "id", Reason.IAM_BAD_REQUEST);
-        String passcode = Json.text(user, "passcode", Reason.IAM_BAD_REQUEST);
-        if (!id.equals(ACCOUNT.userId()) || !passcode.equals(ACCOUNT.passcode())) {
-            throw new Refusal(Reason.IAM_WRONG_PASSCODE);
-        }
-        return List.of(PASSWORD, TOTP);
+        return named.contains(TOTP) ? List.of(PASSWORD, TOTP) : List.of(PASSWORD);
     }
 
-    private static void checkPassword(ObjectNode identity) {
+    private User passwordOwner(ObjectNode identity) {
         ObjectNode password = Json.object(identity, PASSWORD, Reason.IAM_BAD_REQUEST);
         ObjectNode user = Json.object(password, "user", Reason.IAM_BAD_REQUEST);
         String given = Json.text(user, "password", Reason.IAM_BAD_REQUEST);
-        if (!isUser(user) || !given.equals(ACCOUNT.password())) {
-            throw new Refusal(Reason.IAM_WRONG_PASSWORD);
+        return user(user)
+                .filter(one -> users.isPassword(one, given))
+                .orElseThrow(() -> new Refusal(Reason.IAM_WRONG_PASSWORD));
+    }
+
+    private static void checkPasscode(ObjectNode identity, User user) {
+        ObjectNode totp = Json.object(identity, TOTP, Reason.IAM_BAD_REQUEST);
+        ObjectNode named = Json.object(totp, "user", Reason.IAM_BAD_REQUEST);
+        String id = Json.text(named, "id", Reason.IAM_BAD_REQUEST);
+        String passcode = Json.text(named, "passcode", Reason.IAM_BAD_REQUEST);
+        if (!id.equals(user.id()) || !passcode.equals(user.passcode())) {
+            throw new Refusal(Reason.IAM_WRONG_PASSCODE);
         }
     }
 
     /// By id, or by name together with the account's.
-    private static boolean isUser(ObjectNode user) {
+    private Optional<User> user(ObjectNode user) {
         String id = Json.textOrNull(user, "id", Reason.IAM_BAD_REQUEST);
         if (id != null) {
-            return id.equals(ACCOUNT.userId());
+            return users.withId(id);
         }
         String name = Json.text(user, "name", Reason.IAM_BAD_REQUEST);
         ObjectNode domain = Json.object(user, "domain", Reason.IAM_BAD_REQUEST);
-        return name.equals(ACCOUNT.user()) && isNamed(domain, ACCOUNT.domainId(), ACCOUNT.domain());
+        return isNamed(domain, ACCOUNT.domainId(), ACCOUNT.domain()) ? users.named(name) : Optional.empty();
     }
 
     /// The project wins over the account; neither given means the account.
@@ -146,9 +153,12 @@ public final class IamHandlers {
         } else {
             domain(token.putObject("domain"));
         }
-        token.putArray("roles").addObject().put("id", "0").put("name", "te_admin");
+        token.putArray("roles")
+                .addObject()
+                .put("id", "0")
+                .put("name", grant.user().role());
         ObjectNode user = token.putObject("user");
-        user.put("id", ACCOUNT.userId()).put("name", ACCOUNT.user()).put("password_expires_at", "");
+        user.put("id", grant.user().id()).put("name", grant.user().name()).put("password_expires_at", "");
         domain(user.putObject("domain"));
         return token;
     }

@@ -24,12 +24,16 @@ public final class Tokens {
 
     private final Map<String, Grant> grants = new HashMap<>();
     private final Ids ids;
+    private final Users users;
     private final String first;
 
-    public Tokens(Ids ids, Instant now) {
+    public Tokens(Ids ids, Instant now, Users users) {
         this.ids = ids;
+        this.users = users;
         this.first = "made-up-token-" + ids.request();
-        grants.put(first, new Grant(Account.MADE_UP.project(), List.of("password"), now, FOREVER));
+        User admin = Account.MADE_UP.admin();
+        Account.Project project = Account.MADE_UP.project();
+        grants.put(first, new Grant(admin, project, Policy.ALL, List.of("password"), now, FOREVER));
     }
 
     public String first() {
@@ -45,10 +49,10 @@ public final class Tokens {
         return token.toString();
     }
 
-    /// What a token stands for now; null for one that was never issued or has expired.
+    /// What a token stands for now; null for one that was never issued, has expired or was revoked.
     public @Nullable Grant valid(@Nullable String token, Instant now) {
         Grant grant = grants.get(token);
-        return grant == null || grant.hasExpired(now) ? null : grant;
+        return grant == null || grant.hasExpired(now) || isRevoked(token, grant, now) ? null : grant;
     }
 
     /// Who calls, by the `X-Auth-Token` header; refused as the gateway does.
@@ -57,12 +61,16 @@ public final class Tokens {
             throw new Refusal(Reason.NO_TOKEN);
         }
         Grant grant = grants.get(token);
-        if (grant == null) {
+        if (grant == null || isRevoked(token, grant, now)) {
             throw new Refusal(Reason.WRONG_TOKEN);
         }
         if (grant.hasExpired(now)) {
             throw new Refusal(Reason.TOKEN_EXPIRED, ", expires_at: " + TIME.format(grant.expiresAt()));
         }
         return grant;
+    }
+
+    private boolean isRevoked(@Nullable String token, Grant grant, Instant now) {
+        return !first.equals(token) && users.hasRevoked(grant, now);
     }
 }

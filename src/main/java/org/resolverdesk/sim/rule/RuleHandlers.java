@@ -4,6 +4,7 @@ import org.resolverdesk.model.Status;
 import org.resolverdesk.sim.behaviour.Fault;
 import org.resolverdesk.sim.behaviour.OpenPoint;
 import org.resolverdesk.sim.call.Handler;
+import org.resolverdesk.sim.call.Pending;
 import org.resolverdesk.sim.call.Reason;
 import org.resolverdesk.sim.call.Refusal;
 import org.resolverdesk.sim.call.Reply;
@@ -11,9 +12,8 @@ import org.resolverdesk.sim.call.Request;
 import org.resolverdesk.sim.world.Lifecycle;
 import org.resolverdesk.sim.world.SimRule;
 
-/// `/v2.1/resolverrules` (reference 2.2 to 2.6). What the reference leaves open: an update has its effect at
-/// once and is refused only while deleting, a delete is taken in any state and with VPCs associated, a second
-/// one changes nothing.
+/// `/v2.1/resolverrules` (reference 2.2 to 2.6). What the reference leaves open is an [OpenPoint], and: an
+/// update has its effect at once, and a delete is taken with VPCs associated.
 public final class RuleHandlers {
     private RuleHandlers() {}
 
@@ -44,6 +44,7 @@ public final class RuleHandlers {
 
     public static Reply update(Request request, Handler.Moment moment) {
         SimRule rule = changeable(request, moment);
+        Pending.checkChange(Lifecycle.status(rule, moment.now()), OpenPoint.RENAMES_WHILE_PENDING, moment);
         RuleChecks.Change change = RuleChecks.change(request.json(Reason.BAD_REQUEST));
         SimRule updated = moment.world()
                 .rules()
@@ -56,9 +57,10 @@ public final class RuleHandlers {
     }
 
     public static Reply delete(Request request, Handler.Moment moment) {
-        SimRule leaving = moment.world()
-                .rules()
-                .delete(find(request, moment), moment.now(), moment.fate().pace());
+        SimRule rule = find(request, moment);
+        Pending.checkDelete(Lifecycle.status(rule, moment.now()), moment);
+        SimRule leaving =
+                moment.world().rules().delete(rule, moment.now(), moment.fate().pace());
         return Reply.of(202, "resolver_rule", RuleJson.leaving(leaving));
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.resolverdesk.sim.behaviour.OpenPoint;
 import org.resolverdesk.sim.call.Handler;
 import org.resolverdesk.sim.call.Json;
+import org.resolverdesk.sim.call.Pages;
 import org.resolverdesk.sim.call.Reason;
 import org.resolverdesk.sim.call.Refusal;
 import org.resolverdesk.sim.call.Reply;
@@ -22,8 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// `GET /v2.1/resolverrules` (reference 2.2): newest first, without the deleted ones. With `marker`, the id of
 /// the last one seen, `offset` is ignored; a marker that isn't among those that match is DNS.0007.
 public final class RuleListHandler {
-    private static final int MOST_PER_PAGE = 500;
-
     private final String baseUrl;
 
     public RuleListHandler(String baseUrl) {
@@ -31,12 +30,11 @@ public final class RuleListHandler {
     }
 
     public Reply list(Request request, Handler.Moment moment) {
-        int limit = request.number("limit", MOST_PER_PAGE, MOST_PER_PAGE, Reason.BAD_LIMIT);
-        int offset = request.number("offset", 0, Integer.MAX_VALUE, Reason.BAD_OFFSET);
+        Pages pages = Pages.of(request, moment);
         List<SimRule> matching = matching(request.query(), moment);
         String marker = request.query().get("marker");
-        int from = marker == null ? Math.min(offset, matching.size()) : after(marker, matching);
-        int to = (int) Math.min((long) from + limit, matching.size());
+        int from = marker == null ? Math.min(pages.offset(), matching.size()) : after(marker, matching);
+        int to = (int) Math.min((long) from + pages.limit(), matching.size());
         List<SimRule> page = matching.subList(from, to);
 
         ObjectNode body = Json.object();

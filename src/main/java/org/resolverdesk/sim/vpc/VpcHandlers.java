@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.resolverdesk.sim.call.Handler;
 import org.resolverdesk.sim.call.Json;
 import org.resolverdesk.sim.call.Reason;
@@ -26,14 +27,29 @@ public final class VpcHandlers {
 
     public static Reply vpcs(Request request, Handler.Moment moment) {
         checkProject(request);
+        return Reply.of(200, "vpcs", page(matching(request, moment, VpcJson::vpc), request));
+    }
+
+    /// The third version of the call, which has other fields and other words for the states.
+    public static Reply newerVpcs(Request request, Handler.Moment moment) {
+        checkProject(request);
+        ArrayNode page = page(matching(request, moment, VpcJson::newerVpc), request);
+        ObjectNode body = Json.object();
+        body.putObject("page_info").put("current_count", page.size());
+        body.set("vpcs", page);
+        return Reply.of(200, body);
+    }
+
+    /// Every VPC belongs to the default enterprise project, `0`; `all_granted_eps` stands for all of them.
+    private static List<ObjectNode> matching(
+            Request request, Handler.Moment moment, Function<SimVpc, ObjectNode> json) {
         String id = request.query().get("id");
-        List<ObjectNode> all = new ArrayList<>();
-        for (SimVpc vpc : moment.world().network().vpcs()) {
-            if (id == null || vpc.id().equals(id)) {
-                all.add(VpcJson.vpc(vpc));
-            }
-        }
-        return Reply.of(200, "vpcs", page(all, request));
+        String enterprise = request.query().getOrDefault("enterprise_project_id", VpcJson.ENTERPRISE_PROJECT);
+        boolean known = enterprise.equals(VpcJson.ENTERPRISE_PROJECT) || enterprise.equals("all_granted_eps");
+        return moment.world().network().vpcs().stream()
+                .filter(vpc -> known && (id == null || vpc.id().equals(id)))
+                .map(json)
+                .toList();
     }
 
     public static Reply subnets(Request request, Handler.Moment moment) {
@@ -72,13 +88,13 @@ public final class VpcHandlers {
         return Reply.of(200, "network_ip_availability", VpcJson.availability(subnet, network));
     }
 
-    private static void checkProject(Request request) {
+    static void checkProject(Request request) {
         if (!request.variable(0).equals(Account.MADE_UP.projectId())) {
             throw new Refusal(Reason.OTHER_PROJECT);
         }
     }
 
-    private static SimSubnet find(String id, Network network) {
+    static SimSubnet find(String id, Network network) {
         SimSubnet subnet = network.subnet(id);
         if (subnet == null) {
             throw new Refusal(Reason.NO_SUBNET);

@@ -16,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class VpcJson {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss").withZone(ZoneOffset.UTC);
+    static final String ENTERPRISE_PROJECT = "0";
     private static final String FIRST_DNS = "100.125.1.250";
     private static final String SECOND_DNS = "100.125.129.250";
 
@@ -28,10 +29,26 @@ final class VpcJson {
                 .put("description", vpc.description())
                 .put("cidr", vpc.cidr())
                 .put("status", "OK")
-                .put("enterprise_project_id", "0");
+                .put("enterprise_project_id", ENTERPRISE_PROJECT);
         node.putArray("routes");
         node.put("enable_shared_snat", false);
         return owned(node, vpc.createdAt());
+    }
+
+    /// As the third version of the API has it (reference 4.3).
+    static ObjectNode newerVpc(SimVpc vpc) {
+        ObjectNode node = Json.object()
+                .put("id", vpc.id())
+                .put("name", vpc.name())
+                .put("description", vpc.description())
+                .put("cidr", vpc.cidr());
+        node.putArray("extend_cidrs");
+        node.put("status", "ACTIVE")
+                .put("project_id", Account.MADE_UP.projectId())
+                .put("enterprise_project_id", ENTERPRISE_PROJECT);
+        node.putArray("tags");
+        String time = TIME.format(vpc.createdAt()) + "Z";
+        return node.put("created_at", time).put("updated_at", time);
     }
 
     static ObjectNode subnet(SimSubnet subnet, Network network) {
