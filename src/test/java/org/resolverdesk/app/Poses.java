@@ -258,7 +258,7 @@ final class Poses {
             rehearsal(studio);
             studio.prop().press("#simulator-more");
             studio.prop().press("#simulator-UNIQUE_NAMES");
-            studio.prop().focus("#simulator-RULES_ON_INBOUND");
+            studio.prop().focus("#simulator-NEUTRON_SUBNETS_REFUSED");
         });
         usual("rehearsal-wrong-number", studio -> {
             rehearsal(studio);
