@@ -10,10 +10,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.resolverdesk.model.Profile;
-import org.resolverdesk.sim.Behaviour;
 import org.resolverdesk.sim.Act;
 import org.resolverdesk.sim.SimOptions;
 import org.resolverdesk.sim.SimServer;
+import org.resolverdesk.sim.behaviour.Behaviour;
 
 /// The service of one lane, its clock, and its own account of who made which endpoints.
 final class Cloud implements AutoCloseable {
