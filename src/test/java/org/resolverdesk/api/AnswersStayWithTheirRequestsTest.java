@@ -75,8 +75,7 @@ class AnswersStayWithTheirRequestsTest {
     }
 
     private static CreateEndpoint request(String name) {
-        return new CreateEndpoint(
-                name, Direction.INBOUND, "r", List.of(new NewIp("s", null), new NewIp("s", null)));
+        return new CreateEndpoint(name, Direction.INBOUND, "r", List.of(new NewIp("s", null), new NewIp("s", null)));
     }
 
     private static String answer(String name, String id) {

@@ -64,8 +64,8 @@ final class Cloud implements AutoCloseable {
 
     /// Another administrator's create, straight at the service.
     void rival(String json) {
-        String head = "POST /v2.1/endpoints HTTP/1.1\r\nHost: x\r\nUser-Agent: " + RIVAL + "\r\nX-Auth-Token: " + token()
-                + "\r\nContent-Type: application/json\r\nContent-Length: " + json.length() + "\r\n\r\n";
+        String head = "POST /v2.1/endpoints HTTP/1.1\r\nHost: x\r\nUser-Agent: " + RIVAL + "\r\nX-Auth-Token: "
+                + token() + "\r\nContent-Type: application/json\r\nContent-Length: " + json.length() + "\r\n\r\n";
         try (Upstream upstream = new Upstream(port(), clock())) {
             upstream.ask(Message.of(head, json), true);
         } catch (IOException e) {

@@ -54,7 +54,9 @@ final class Lane implements AutoCloseable {
                 ? builder.protocols(Http2Gate.PROTOCOLS)
                 : builder.proxy(
                         proxied
-                                ? new Proxy(Proxy.Type.HTTP, new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), gate.port()))
+                                ? new Proxy(
+                                        Proxy.Type.HTTP,
+                                        new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), gate.port()))
                                 : Proxy.NO_PROXY);
         clients = Tuned.clients(
                 HASTY, builder -> pool = way.apply(builder).build().connectionPool());

@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /// One client's connection: each request goes to the service and its answer back, but for the create that a
 /// fault was made ready for.

@@ -80,7 +80,8 @@ final class Matrix {
                 try (Trial trial = new Trial(run, lane)) {
                     tally.add(trial.run());
                 }
-                if (run.number() / Cell.all().size() % CONTROL_EACH == 0 && !run.blow().cell().doubles()) {
+                if (run.number() / Cell.all().size() % CONTROL_EACH == 0
+                        && !run.blow().cell().doubles()) {
                     Run plain = run.plain();
                     tally.control(plain, lane.control(plain));
                 }

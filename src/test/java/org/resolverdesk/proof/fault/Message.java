@@ -23,8 +23,7 @@ final class Message {
     }
 
     static Message of(String head, String body) {
-        return new Message(
-                head.getBytes(StandardCharsets.ISO_8859_1), body.getBytes(StandardCharsets.UTF_8));
+        return new Message(head.getBytes(StandardCharsets.ISO_8859_1), body.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Up to and with the empty line; null where the stream ends before.
@@ -100,8 +99,7 @@ final class Message {
     }
 
     Message withHeader(String name, String value) {
-        String with = text(head)
-                .replaceFirst("(?im)^" + name.toLowerCase(Locale.ROOT) + ": .*", name + ": " + value);
+        String with = text(head).replaceFirst("(?im)^" + name.toLowerCase(Locale.ROOT) + ": .*", name + ": " + value);
         return new Message(with.getBytes(StandardCharsets.ISO_8859_1), body);
     }
 

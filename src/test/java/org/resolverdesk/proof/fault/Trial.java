@@ -96,7 +96,8 @@ final class Trial implements AutoCloseable {
                 + submission.stateProperty().get() + ", id '" + claimed(submission) + "', rows "
                 + session.endpoints().entries().stream()
                         .filter(row -> row.nameProperty().get().equals(run.name()))
-                        .map(row -> row.idProperty().get() + " " + row.stateProperty().get())
+                        .map(row -> row.idProperty().get() + " "
+                                + row.stateProperty().get())
                         .toList();
         boolean claimed = ours.isEmpty() || knowsOurs(claimed(submission), ours);
         return new Ending(run, fired, first, Word.of(submission), ours.size(), claimed, right, settled, story);
