@@ -18,14 +18,17 @@ import org.resolverdesk.store.Work;
 public final class Screen implements Executor, AutoCloseable {
     private final HandTime time;
     private final Supplier<Duration> latency;
+    private final Runnable others;
     private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
     private final AtomicInteger underWay = new AtomicInteger();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    /// `latency` is drawn for each call that comes back.
-    public Screen(HandTime time, Supplier<Duration> latency) {
+    /// `latency` is drawn for each call that comes back; `others` returns when those who hand over by themselves, the
+    /// journal's threads, have come to the end of what they were asked for.
+    public Screen(HandTime time, Supplier<Duration> latency, Runnable others) {
         this.time = time;
         this.latency = latency;
+        this.others = others;
     }
 
     /// The handover whose background is counted here. What is thrown ends the run.
@@ -61,8 +64,11 @@ public final class Screen implements Executor, AutoCloseable {
                 task.run();
             } else if (underWay.get() > parked.getAsInt()) {
                 take().run();
-            } else if (tasks.isEmpty() && !jump(end)) {
-                return false;
+            } else {
+                others.run();
+                if (tasks.isEmpty() && !jump(end)) {
+                    return false;
+                }
             }
         }
     }

@@ -28,6 +28,10 @@ record Ending(
         return made > 0 && !claimed;
     }
 
+    Ending wrong(String why) {
+        return new Ending(run, fired, first, last, made, claimed, false, settled, story + why);
+    }
+
     boolean bad() {
         return doubled() || lost() || !right;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,19 @@ import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.resolverdesk.api.HttpDnsApi;
+import org.resolverdesk.api.HttpRuleApi;
 import org.resolverdesk.api.HttpVpcApi;
 import org.resolverdesk.api.auth.TokenAuth;
 import org.resolverdesk.api.http.Clients;
 import org.resolverdesk.api.http.Timeouts;
 import org.resolverdesk.api.http.Transport;
 import org.resolverdesk.api.http.Tuned;
+import org.resolverdesk.api.trace.LastCall;
 import org.resolverdesk.api.trace.Trace;
+import org.resolverdesk.journal.Journal;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.Subnet;
+import org.resolverdesk.store.Cloud;
 
 /// One service, one way to it and one client of the program's, for one run after another.
 final class Lane implements AutoCloseable {
@@ -33,23 +38,24 @@ final class Lane implements AutoCloseable {
 
     private static final int MOST_TRIES = 50;
 
-    private final Cloud cloud;
+    private final Service service;
     private final Gate gate;
     private final Clients clients;
     private final Control control;
-    private final HttpDnsApi dns;
     private final HttpVpcApi vpc;
+    private final Cloud cloud;
+    private final Journal journal;
     private final Map<String, Subnet> subnets;
     private ConnectionPool pool = new ConnectionPool();
 
-    /// With `endpoints` generated in its world; `proxied` clients take the way for an HTTP proxy.
-    Lane(int endpoints, Cell.Protocol protocol, boolean proxied) throws IOException {
-        cloud = new Cloud(endpoints);
+    /// With its journal in that directory and `endpoints` generated in its world; `proxied` clients take the way for an HTTP proxy.
+    Lane(Path home, int endpoints, Cell.Protocol protocol, boolean proxied) throws IOException {
+        service = new Service(endpoints);
         boolean frames = protocol == Cell.Protocol.HTTP_2;
         gate = frames
-                ? new Http2Gate(cloud.port(), cloud.clock())
-                : new FaultProxy(cloud.port(), cloud.clock(), this::open);
-        HttpUrl base = HttpUrl.get("http://127.0.0.1:" + (proxied ? cloud.port() : gate.port()));
+                ? new Http2Gate(service.port(), service.clock())
+                : new FaultProxy(service.port(), service.clock(), this::open);
+        HttpUrl base = HttpUrl.get("http://127.0.0.1:" + (proxied ? service.port() : gate.port()));
         UnaryOperator<OkHttpClient.Builder> way = builder -> frames
                 ? builder.protocols(Http2Gate.PROTOCOLS)
                 : builder.proxy(
@@ -60,28 +66,34 @@ final class Lane implements AutoCloseable {
                                 : Proxy.NO_PROXY);
         clients = Tuned.clients(
                 HASTY, builder -> pool = way.apply(builder).build().connectionPool());
+        Trace trace = new Trace(service.clock());
+        LastCall lastCall = new LastCall();
+        trace.listen(lastCall);
         Transport transport =
-                new Transport(clients, base, new TokenAuth(cloud.token()), new Trace(cloud.clock()), "ResolverDesk");
-        dns = new HttpDnsApi(transport);
-        vpc = new HttpVpcApi(transport, cloud.profile().projectId());
-        control = new Control(way.apply(new OkHttpClient.Builder()), base, cloud.token());
+                new Transport(clients, base, new TokenAuth(service.token()), trace, "ResolverDesk");
+        HttpDnsApi dns = new HttpDnsApi(transport);
+        vpc = new HttpVpcApi(transport, service.profile().projectId());
+        cloud = new Cloud(dns, new HttpRuleApi(transport), vpc, lastCall::take);
+        journal = Journal.in(home.resolve("journal.db"), service.clock());
+        journal.open();
+        control = new Control(way.apply(new OkHttpClient.Builder()), base, service.token());
         subnets = subnets();
     }
 
-    Cloud cloud() {
-        return cloud;
+    Service service() {
+        return service;
     }
 
     Gate gate() {
         return gate;
     }
 
-    HttpDnsApi dns() {
-        return dns;
+    Cloud cloud() {
+        return cloud;
     }
 
-    HttpVpcApi vpc() {
-        return vpc;
+    Journal journal() {
+        return journal;
     }
 
     /// Nothing is in the pool any more.
@@ -95,18 +107,19 @@ final class Lane implements AutoCloseable {
 
     /// How many endpoints OkHttp's defaults make of that run's one create.
     int control(Run run) {
-        cloud.begin(run, () -> Cloud.MORNING);
+        service.begin(run, () -> Service.MORNING);
         String body = Orders.json(Orders.ours(run, this));
         control.create(run, gate, body);
-        return cloud.ours().size();
+        return service.ours().size();
     }
 
     @Override
     public void close() {
         control.close();
+        journal.close();
         clients.close();
         gate.close();
-        cloud.close();
+        service.close();
     }
 
     private int open() {

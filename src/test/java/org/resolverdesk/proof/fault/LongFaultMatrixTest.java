@@ -10,15 +10,19 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.resolverdesk.proof.Figures;
 
 /// The whole matrix: `mvn -Pfaults verify`, with other numbers by `-Dfaults=N` and `-Dfaults.seed=N`.
 @Tag("faults")
 class LongFaultMatrixTest {
+    @TempDir
+    private Path home = Path.of("");
+
     @Test
     void noCreateIsDoneTwiceOrLostOrMisjudgedWhateverStrikesIt() throws IOException, InterruptedException {
         int runs = Integer.getInteger("faults", 20_800);
-        Tally tally = new Matrix(Long.getLong("faults.seed", 5)).run(runs);
+        Tally tally = new Matrix(home, Long.getLong("faults.seed", 5)).run(runs);
         System.out.println();
         System.out.println(tally.table());
         Map<String, Number> figures = new LinkedHashMap<>();

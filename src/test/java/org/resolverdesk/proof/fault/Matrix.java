@@ -1,6 +1,8 @@
 package org.resolverdesk.proof.fault;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +31,13 @@ final class Matrix {
     /// What a lane is made for.
     private record Kind(Cell.Protocol protocol, boolean proxied, boolean crowd) {}
 
+    private final Path home;
     private final long seed;
     private final Tally tally = new Tally();
 
-    Matrix(long seed) {
+    /// With a journal for each lane in that directory.
+    Matrix(Path home, long seed) {
+        this.home = home;
         this.seed = seed;
     }
 
@@ -75,7 +80,7 @@ final class Matrix {
     }
 
     private Void work(Kind kind, Queue<Run> queue) throws IOException {
-        try (Lane lane = new Lane(kind.crowd() ? CROWD : 0, kind.protocol(), kind.proxied())) {
+        try (Lane lane = new Lane(Files.createTempDirectory(home, "lane"), kind.crowd() ? CROWD : 0, kind.protocol(), kind.proxied())) {
             for (Run run = queue.poll(); run != null; run = queue.poll()) {
                 try (Trial trial = new Trial(run, lane)) {
                     tally.add(trial.run());

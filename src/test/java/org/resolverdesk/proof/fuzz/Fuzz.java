@@ -1,6 +1,7 @@
 package org.resolverdesk.proof.fuzz;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,13 +17,26 @@ import org.resolverdesk.config.DraftFile;
 import org.resolverdesk.config.FileProblem;
 import org.resolverdesk.config.Settings;
 import org.resolverdesk.config.SettingsFile;
-import org.resolverdesk.model.EndpointDraft;
-import org.resolverdesk.model.IpDraft;
+import org.resolverdesk.journal.Journal;
 
 /// Feeds every target with so many inputs, and counts what became of them.
 final class Fuzz {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-24T05:37:00Z"));
     private static final int MOST_TOLD = 5;
+
+    /// A database takes that many times as long.
+    private static final int DATABASES = 10;
+
+    /// As earlier versions kept it.
+    private static final String DRAFT =
+            """
+            {
+              "name" : "poi-1 名",
+              "direction" : "inbound",
+              "region" : "eu-de",
+              "rows" : [ { "subnetId" : "a", "ip" : "10.0.0.1" }, { "subnetId" : "b", "ip" : " " } ]
+            }
+            """;
 
     /// What became of a target's inputs.
     private record Count(int inputs, int values, int failures, int bad) {}
@@ -66,7 +80,8 @@ final class Fuzz {
         return table.toString();
     }
 
-    private Count feed(Target target, int inputs) throws IOException {
+    private Count feed(Target target, int most) throws IOException {
+        int inputs = target instanceof JournalFile ? most / DATABASES : most;
         Mutator mutator = new Mutator(seed);
         List<byte[]> seeds = target.seeds();
         int values = 0;
@@ -104,11 +119,10 @@ final class Fuzz {
                 new Settings.Sort("age", true),
                 List.of(new Settings.ColumnLook("name", 220, true)),
                 null);
-        EndpointDraft draft = new EndpointDraft(
-                "poi-1 名 \uD83D", "inbound", "eu-de", List.of(new IpDraft("a", "10.0.0.1"), new IpDraft("b", " ")));
         return List.of(
                 new Bodies(),
-                new Rows(),
+                // Never opened: it answers at once that it isn't, and nothing is written.
+                new Rows(Journal.in(home.resolve("journal.db"), CLOCK)),
                 new KeptFile(
                         "settings.json",
                         SettingsFile.path(paths),
@@ -117,8 +131,12 @@ final class Fuzz {
                 new KeptFile(
                         "draft.json",
                         DraftFile.path(paths),
-                        () -> wrote(new DraftFile(paths, CLOCK).save(draft)),
-                        () -> new DraftFile(paths, CLOCK).load().problem()));
+                        () -> {
+                            Files.createDirectories(paths.data());
+                            Files.writeString(DraftFile.path(paths), DRAFT);
+                        },
+                        () -> new DraftFile(paths, CLOCK).load().problem()),
+                new JournalFile(home.resolve("journal"), CLOCK));
     }
 
     private static void wrote(Optional<FileProblem> problem) throws IOException {

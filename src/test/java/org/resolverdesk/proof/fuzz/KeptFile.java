@@ -10,7 +10,7 @@ import org.resolverdesk.config.FileProblem;
 
 /// A file of the program's own: read as a whole or in part, or set aside with every byte of it.
 final class KeptFile implements Target {
-    /// Writes a good file.
+    /// Makes a good file.
     interface Save {
         void run() throws IOException;
     }

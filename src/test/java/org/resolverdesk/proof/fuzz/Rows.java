@@ -9,16 +9,19 @@ import java.util.List;
 import okhttp3.Headers;
 import org.resolverdesk.api.DnsApi;
 import org.resolverdesk.api.Golden;
+import org.resolverdesk.api.RuleApi;
 import org.resolverdesk.api.VpcApi;
 import org.resolverdesk.api.body.EndpointJson;
 import org.resolverdesk.api.body.Shape;
 import org.resolverdesk.api.body.VpcJson;
 import org.resolverdesk.api.http.Judged;
+import org.resolverdesk.journal.Journal;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Profile;
 import org.resolverdesk.proof.HandTime;
+import org.resolverdesk.store.Cloud;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.store.Timing;
 import org.resolverdesk.store.Work;
@@ -42,13 +45,14 @@ final class Rows implements Target {
     private boolean good = true;
     private int readable;
 
-    Rows() {
+    Rows(Journal journal) {
         URI base = URI.create("http://127.0.0.1:1001");
         Profile profile = new Profile("rehearsal", base, base, base, List.of("NetworkService"), "project", "domain");
         Work work = new Work(Runnable::run, Runnable::run, thrown -> {
             throw new AssertionError("thrown on the way to the screen", thrown);
         });
-        session = new Session(profile, dns(), vpc(), work, new Timing(time, time));
+        Cloud cloud = new Cloud(dns(), standing(RuleApi.class, (_, _) -> nothing()), vpc(), () -> null);
+        session = new Session(profile, cloud, journal, work, new Timing(time, time));
         session.start();
         ids = ids();
     }

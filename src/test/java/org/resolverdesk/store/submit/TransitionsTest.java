@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ class TransitionsTest {
         not-there    .         .         .         .        .        .        .       .        .       absent    .     .          .      .       absent
         anothers     .         .         .         .        .        .        .       .        .       name-taken .    name-taken .      .       .
         sent-again   .         .         .         .        .        .        .       .        .       .         .     resent     .      .       .
+        still-refused.         .         .         .        .        .        .       .        .       refused   .     .          .      .       .
         dismissed    .         .         .         .        .        .        .       .        dropped dropped   .     dropped    .      .       dropped
         """;
 
@@ -98,10 +100,12 @@ class TransitionsTest {
     }
 
     @Test
-    void aNameThatIsTakenMayBeOursOnlyWhereOneOfOursHasNoEnd() {
-        ApiFailure taken = new ApiFailure.Refused(400, "DNS.1504", "The name exists.", null);
-        assertEquals(Happening.REFUSED, of(taken, false));
-        assertEquals(Happening.NAME_REFUSED, of(taken, true));
+    void aNameOrAnAddressThatIsTakenMayBeOurs() {
+        for (String code : List.of("DNS.1504", "DNS.1507")) {
+            ApiFailure taken = new ApiFailure.Refused(400, code, "It exists.", null);
+            assertEquals(Happening.REFUSED, of(taken, false));
+            assertEquals(Happening.NAME_REFUSED, of(taken, true));
+        }
     }
 
     private static Happening of(ApiFailure failure, boolean doubtful) {

@@ -16,7 +16,7 @@ import org.resolverdesk.sim.SimServer;
 import org.resolverdesk.sim.behaviour.Behaviour;
 
 /// The service of one lane, its clock, and its own account of who made which endpoints.
-final class Cloud implements AutoCloseable {
+final class Service implements AutoCloseable {
     static final Instant MORNING = Instant.parse("2026-01-01T12:00:00Z");
     private static final String RIVAL = "rival";
     private static final Duration TO_ACTIVE = Duration.ofSeconds(8);
@@ -26,7 +26,7 @@ final class Cloud implements AutoCloseable {
     private volatile InstantSource time = () -> MORNING;
 
     /// With `endpoints` generated beside the handful.
-    Cloud(int endpoints) throws IOException {
+    Service(int endpoints) throws IOException {
         server = SimServer.start(SimOptions.forTests(new Ticking()).withEndpoints(endpoints));
         server.watch(act -> {
             if (act.madeEndpoint()) {
