@@ -189,7 +189,9 @@ final class Submissions implements Search.Verdicts {
             row.markLookedAt(at);
         }
         Instant since = attempt.unknownSince;
-        if (row != null && since != null && attempt.submission.stateProperty().get() instanceof Submission.State.Sending) {
+        if (row != null
+                && since != null
+                && attempt.submission.stateProperty().get() instanceof Submission.State.Sending) {
             // What was refused, and can't be told yet from what was doubled on its way.
             fates.unknown(attempt, row, since, attempt.reason);
         } else if (attempt.heldUntil == null) {

@@ -22,8 +22,7 @@ import tools.jackson.databind.JsonNode;
 /// | 2xx with any other body: cut, over 8 MiB, empty, not JSON, no such field | Unreadable | Unreadable |
 /// | 3xx, never followed | Refused | OutcomeUnknown |
 /// | 408 | Refused | OutcomeUnknown |
-/// | other 4xx with a body that came whole, whatever it is | Refused | Refused |
-/// | other 4xx with a body that was cut: its code might say that something is there | Refused | OutcomeUnknown |
+/// | other 4xx, whatever the body | Refused | Refused |
 /// | 5xx, whatever the body | Refused | OutcomeUnknown |
 /// | any other status | Refused | OutcomeUnknown |
 ///
@@ -69,7 +68,7 @@ final class Outcome {
             message = reply.cut() == null ? "HTTP " + status + " without a message" : reply.cut();
         }
         String requestId = requestId(reply.headers(), error.requestId());
-        boolean nothingWasDone = status / 100 == 4 && status != 408 && reply.cut() == null;
+        boolean nothingWasDone = status / 100 == 4 && status != 408;
         if (!writes || nothingWasDone) {
             return new ApiFailure.Refused(status, error.code(), message, requestId);
         }

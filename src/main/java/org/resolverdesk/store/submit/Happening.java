@@ -47,16 +47,22 @@ public enum Happening {
     /// The name exists; an address is in use: what a request of ours that got there twice is told the second time.
     private static final Set<String> TAKEN_ALREADY = Set.of("DNS.1504", "DNS.1507");
 
+    /// The status of those; a refusal that was cut has its status only.
+    private static final int THEIR_STATUS = 400;
+
     /// What an answer is. `mayBeOurs`: nothing that was there before has that name, or an attempt of ours under it was
     /// sent before and its end isn't known.
     public static Happening of(Answer<?> answer, boolean mayBeOurs) {
         return switch (answer) {
             case Answer.Ok<?> _ -> TAKEN;
-            case Answer.Failed<?>(ApiFailure.Refused refused) ->
-                mayBeOurs && refused.code() != null && TAKEN_ALREADY.contains(refused.code()) ? NAME_REFUSED : REFUSED;
+            case Answer.Failed<?>(ApiFailure.Refused refused) -> mayBeOurs && taken(refused) ? NAME_REFUSED : REFUSED;
             case Answer.Failed<?>(ApiFailure.NotSent _) -> NOT_LEFT;
             // Success without a body that can be read was most probably done: it is looked for.
             case Answer.Failed<?>(ApiFailure.OutcomeUnknown _), Answer.Failed<?>(ApiFailure.Unreadable _) -> LOST;
         };
+    }
+
+    private static boolean taken(ApiFailure.Refused refused) {
+        return refused.code() == null ? refused.httpStatus() == THEIR_STATUS : TAKEN_ALREADY.contains(refused.code());
     }
 }

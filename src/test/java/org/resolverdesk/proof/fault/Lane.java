@@ -48,7 +48,8 @@ final class Lane implements AutoCloseable {
     private final Map<String, Subnet> subnets;
     private ConnectionPool pool = new ConnectionPool();
 
-    /// With its journal in that directory and `endpoints` generated in its world; `proxied` clients take the way for an HTTP proxy.
+    /// With its journal in that directory and `endpoints` generated in its world; `proxied` clients take the way for an
+    /// HTTP proxy.
     Lane(Path home, int endpoints, Cell.Protocol protocol, boolean proxied) throws IOException {
         service = new Service(endpoints);
         boolean frames = protocol == Cell.Protocol.HTTP_2;
@@ -69,8 +70,7 @@ final class Lane implements AutoCloseable {
         Trace trace = new Trace(service.clock());
         LastCall lastCall = new LastCall();
         trace.listen(lastCall);
-        Transport transport =
-                new Transport(clients, base, new TokenAuth(service.token()), trace, "ResolverDesk");
+        Transport transport = new Transport(clients, base, new TokenAuth(service.token()), trace, "ResolverDesk");
         HttpDnsApi dns = new HttpDnsApi(transport);
         vpc = new HttpVpcApi(transport, service.profile().projectId());
         cloud = new Cloud(dns, new HttpRuleApi(transport), vpc, lastCall::take);

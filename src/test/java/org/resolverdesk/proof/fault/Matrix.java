@@ -80,7 +80,8 @@ final class Matrix {
     }
 
     private Void work(Kind kind, Queue<Run> queue) throws IOException {
-        try (Lane lane = new Lane(Files.createTempDirectory(home, "lane"), kind.crowd() ? CROWD : 0, kind.protocol(), kind.proxied())) {
+        try (Lane lane = new Lane(
+                Files.createTempDirectory(home, "lane"), kind.crowd() ? CROWD : 0, kind.protocol(), kind.proxied())) {
             for (Run run = queue.poll(); run != null; run = queue.poll()) {
                 try (Trial trial = new Trial(run, lane)) {
                     tally.add(trial.run());

@@ -34,8 +34,7 @@ final class Trial implements AutoCloseable {
         SplittableRandom random = new SplittableRandom(run.seed());
         screen = new Screen(time, () -> Duration.ofMillis(random.nextInt(20, 400)), this::journal);
         lane.service().begin(run, time);
-        session =
-                new Session(profile(), lane.cloud(), lane.journal(), screen.work(), new Timing(time, time));
+        session = new Session(profile(), lane.cloud(), lane.journal(), screen.work(), new Timing(time, time));
     }
 
     Ending run() {
@@ -163,7 +162,8 @@ final class Trial implements AutoCloseable {
             return true;
         }
         session.resend(row);
-        return screen.until(() -> lane.service().ours().equals(List.of(row.idProperty().get())), LONG);
+        return screen.until(
+                () -> lane.service().ours().equals(List.of(row.idProperty().get())), LONG);
     }
 
     /// A twin of the rival's can't be told from ours; then ours has to be in the list as well.

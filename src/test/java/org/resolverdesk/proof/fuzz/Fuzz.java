@@ -28,15 +28,14 @@ final class Fuzz {
     private static final int DATABASES = 10;
 
     /// As earlier versions kept it.
-    private static final String DRAFT =
-            """
-            {
-              "name" : "poi-1 名",
-              "direction" : "inbound",
-              "region" : "eu-de",
-              "rows" : [ { "subnetId" : "a", "ip" : "10.0.0.1" }, { "subnetId" : "b", "ip" : " " } ]
-            }
-            """;
+    private static final String DRAFT = """
+        {
+          "name" : "poi-1 名",
+          "direction" : "inbound",
+          "region" : "eu-de",
+          "rows" : [ { "subnetId" : "a", "ip" : "10.0.0.1" }, { "subnetId" : "b", "ip" : " " } ]
+        }
+        """;
 
     /// What became of a target's inputs.
     private record Count(int inputs, int values, int failures, int bad) {}
@@ -66,8 +65,11 @@ final class Fuzz {
         Map<String, Number> figures = new LinkedHashMap<>();
         counts.forEach((target, count) -> figures.put(target, count.inputs()));
         figures.put("values", counts.values().stream().mapToInt(Count::values).sum());
-        figures.put("namedFailures", counts.values().stream().mapToInt(Count::failures).sum());
-        figures.put("crashesOrLosses", counts.values().stream().mapToInt(Count::bad).sum());
+        figures.put(
+                "namedFailures",
+                counts.values().stream().mapToInt(Count::failures).sum());
+        figures.put(
+                "crashesOrLosses", counts.values().stream().mapToInt(Count::bad).sum());
         return figures;
     }
 

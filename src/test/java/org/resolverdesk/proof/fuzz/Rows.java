@@ -103,16 +103,13 @@ final class Rows implements Target {
     }
 
     private DnsApi dns() {
-        return standing(
-                DnsApi.class,
-                (method, arguments) -> switch (method) {
-                    // The examples are all of one direction.
-                    case "listEndpoints" ->
-                        arguments[0] == Direction.INBOUND ? read(EndpointJson.ENDPOINTS) : nothing();
-                    case "showEndpoint" -> good ? nothing() : read(EndpointJson.ENDPOINT);
-                    case "listIps" -> good ? nothing() : read(EndpointJson.IPS);
-                    default -> nothing();
-                });
+        return standing(DnsApi.class, (method, arguments) -> switch (method) {
+            // The examples are all of one direction.
+            case "listEndpoints" -> arguments[0] == Direction.INBOUND ? read(EndpointJson.ENDPOINTS) : nothing();
+            case "showEndpoint" -> good ? nothing() : read(EndpointJson.ENDPOINT);
+            case "listIps" -> good ? nothing() : read(EndpointJson.IPS);
+            default -> nothing();
+        });
     }
 
     private VpcApi vpc() {
@@ -130,7 +127,9 @@ final class Rows implements Target {
 
     private static <T> T standing(Class<T> type, Asked asked) {
         return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) ->
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (_, method, arguments) ->
                         asked.answer(method.getName(), arguments == null ? new Object[0] : arguments)));
     }
 }

@@ -62,8 +62,8 @@ final class Episode {
 
     void run(int kills) throws IOException, InterruptedException {
         Files.createDirectories(home);
-        try (SimServer service = SimServer.start(SimOptions.forTests(new HurriedTime(began, Duration.ZERO))
-                .withBehaviour(BAD))) {
+        try (SimServer service = SimServer.start(
+                SimOptions.forTests(new HurriedTime(began, Duration.ZERO)).withBehaviour(BAD))) {
             for (int i = 0; i < kills; i++) {
                 kill(service, i);
             }
@@ -151,10 +151,12 @@ final class Episode {
             for (Direction direction : Direction.values()) {
                 for (int offset = 0, got = PAGE; got == PAGE; offset += got) {
                     Answer<Page<Endpoint>> page = dns.listEndpoints(direction, PAGE, offset, null, null);
-                    List<Endpoint> items = ((Answer.Ok<Page<Endpoint>>) page).value().items();
-                    items.stream().filter(one -> one.name().startsWith("e-")).forEach(one -> made.computeIfAbsent(
-                                    one.name(), _ -> new ArrayList<>())
-                            .add(one.id()));
+                    List<Endpoint> items =
+                            ((Answer.Ok<Page<Endpoint>>) page).value().items();
+                    items.stream()
+                            .filter(one -> one.name().startsWith("e-"))
+                            .forEach(one -> made.computeIfAbsent(one.name(), _ -> new ArrayList<>())
+                                    .add(one.id()));
                     got = items.size();
                 }
             }

@@ -8,7 +8,8 @@ import java.util.List;
 
 /// What a victim is told on its command line. `began` is when the hurried clock began, `off` how wrong the victim's is;
 /// `finish`: it starts nothing new, and ends by itself when nothing is open any more.
-record Task(Path home, URI service, String token, String project, Instant began, Duration off, long seed, boolean finish) {
+record Task(
+        Path home, URI service, String token, String project, Instant began, Duration off, long seed, boolean finish) {
 
     static Task of(String[] words) {
         return new Task(

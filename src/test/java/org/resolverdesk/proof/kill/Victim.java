@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.resolverdesk.api.Apis;
@@ -67,11 +68,7 @@ public final class Victim {
         journal.onProblem(problem -> say("problem " + problem.kind() + " " + problem.reason()));
         Cloud cloud = new Cloud(opened.dns(), opened.rules(), opened.vpc(), lastCall::take);
         session = new Session(
-                profile,
-                cloud,
-                journal,
-                work,
-                new Timing(clock, clock.of(new ScheduledTicker(timer, work))));
+                profile, cloud, journal, work, new Timing(clock, clock.of(new ScheduledTicker(timer, work))));
     }
 
     public static void main(String[] words) {
@@ -92,7 +89,8 @@ public final class Victim {
     private void live() {
         say("up");
         journal.open();
-        Kept<List<Course>> courses = journal.courses("", Long.MAX_VALUE, MOST_COURSES).join();
+        Kept<List<Course>> courses =
+                journal.courses("", Long.MAX_VALUE, MOST_COURSES).join();
         if (courses instanceof Kept.Not<List<Course>>(var problem)) {
             say("problem " + problem.kind() + " " + problem.reason());
         }
@@ -121,7 +119,8 @@ public final class Victim {
                 .map(step -> step.fact(Step.ID))
                 .filter(fact -> !fact.isEmpty())
                 .reduce("-", (_, last) -> last);
-        say("course " + course.intent().deed().name() + " " + course.last().stage().word() + " " + id);
+        say("course " + course.intent().deed().name() + " "
+                + course.last().stage().word() + " " + id);
     }
 
     private String restored(Draft draft) {
@@ -133,7 +132,7 @@ public final class Victim {
     }
 
     private void later(Duration pause, Runnable task) {
-        timer.schedule(() -> screen.execute(task), pause.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> _ = timer.schedule(() -> screen.execute(task), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /// Ends when nothing is open that looking could tell.
@@ -143,7 +142,10 @@ public final class Victim {
             later(GLANCE, this::ends);
             return;
         }
-        journal.courses("", Long.MAX_VALUE, 100 * MOST_COURSES).join().or(List.of()).forEach(this::tell);
+        journal.courses("", Long.MAX_VALUE, 100 * MOST_COURSES)
+                .join()
+                .or(List.of())
+                .forEach(this::tell);
         session.close();
         journal.close();
         say("done");

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
@@ -40,7 +40,7 @@ class TransitionsTest {
         not-there    .         .         .         .        .        .        .       .        .       absent    .     .          .      .       absent
         anothers     .         .         .         .        .        .        .       .        .       name-taken .    name-taken .      .       .
         sent-again   .         .         .         .        .        .        .       .        .       .         .     resent     .      .       .
-        still-refused.         .         .         .        .        .        .       .        .       refused   .     .          .      .       .
+        still-refused .         .         .         .        .        .        .       .        .       refused   .     .          .      .       .
         dismissed    .         .         .         .        .        .        .       .        dropped dropped   .     dropped    .      .       dropped
         """;
 
@@ -96,12 +96,12 @@ class TransitionsTest {
         assertEquals(Happening.LOST, of(new ApiFailure.OutcomeUnknown(502, "bad gateway", null), false));
         assertEquals(Happening.LOST, of(new ApiFailure.Unreadable(202, "cut short", null), false));
         assertEquals(Happening.REFUSED, of(new ApiFailure.Refused(400, "DNS.1505", "", null), true));
-        assertEquals(Happening.REFUSED, of(new ApiFailure.Refused(400, null, "", null), true));
+        assertEquals(Happening.REFUSED, of(new ApiFailure.Refused(403, null, "", null), true));
     }
 
     @Test
     void aNameOrAnAddressThatIsTakenMayBeOurs() {
-        for (String code : List.of("DNS.1504", "DNS.1507")) {
+        for (@Nullable String code : Arrays.asList("DNS.1504", "DNS.1507", null)) {
             ApiFailure taken = new ApiFailure.Refused(400, code, "It exists.", null);
             assertEquals(Happening.REFUSED, of(taken, false));
             assertEquals(Happening.NAME_REFUSED, of(taken, true));
