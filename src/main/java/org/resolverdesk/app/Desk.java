@@ -60,7 +60,7 @@ final class Desk {
                 session.subnets()::needPrivateIps,
                 session.profile().region());
         submit = new SubmitModel(form, session::submit);
-        listModel = new ListModel(session.endpoints(), session.work(), this::vpcName, texts);
+        listModel = new ListModel(session.endpoints(), session.work(), session.ticker(), this::vpcName, texts);
         list = new EndpointListView(texts, times, listModel, listActions(), now);
         detailModel = new DetailModel(
                 Networks.of(session.subnets()), session.profile().region(), session.endpoints()::byId);

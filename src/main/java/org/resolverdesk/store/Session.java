@@ -24,6 +24,7 @@ public final class Session {
     private final Profile profile;
     private final DnsApi dns;
     private final Work work;
+    private final Ticker ticker;
     private final Lane lane;
     private final Lane vpcLane;
     private final Link link = new Link();
@@ -38,6 +39,7 @@ public final class Session {
         this.profile = profile;
         this.dns = dns;
         this.work = work;
+        this.ticker = timing.ticker();
         this.lane = new Lane(work, timing, link);
         boolean oneHost = profile.vpc().getAuthority().equals(profile.dns().getAuthority());
         this.vpcLane = oneHost ? lane : new Lane(work, timing, new Link());
@@ -64,6 +66,11 @@ public final class Session {
     /// The way to the background and back, for what a screen has to work out.
     public Work work() {
         return work;
+    }
+
+    /// How to be woken later, on the screen thread.
+    public Ticker ticker() {
+        return ticker;
     }
 
     public EndpointStore endpoints() {

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -23,10 +24,12 @@ import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Endpoint;
 import org.resolverdesk.model.Profile;
 import org.resolverdesk.model.Vpc;
+import org.resolverdesk.store.Cancellable;
 import org.resolverdesk.store.EntryState;
 import org.resolverdesk.store.Reading;
 import org.resolverdesk.store.ScheduledTicker;
 import org.resolverdesk.store.Session;
+import org.resolverdesk.store.Ticker;
 import org.resolverdesk.store.Timing;
 import org.resolverdesk.store.Work;
 import org.resolverdesk.ui.list.EndpointListView;
@@ -59,7 +62,7 @@ final class LiveList implements AutoCloseable {
         ScheduledTicker ticker = new ScheduledTicker(timer, work);
         session = new Session(profile, crowd, new Vpcs(), work, new Timing(Clock.systemUTC(), ticker));
         Texts texts = new Texts(Locale.ENGLISH);
-        model = new ListModel(session.endpoints(), counted(), this::vpcName, texts);
+        model = new ListModel(session.endpoints(), counted(), counted(ticker), this::vpcName, texts);
         ListActions actions = new ListActions(row -> {}, () -> {}, row -> {}, session.poller()::refreshNow, text -> {});
         view = new EndpointListView(texts, new Times(texts), model, actions, now);
         session.subnets().vpcsProperty().addListener((_, _, _) -> model.vpcNamesChanged());
@@ -81,6 +84,25 @@ final class LiveList implements AutoCloseable {
                     arranging.decrementAndGet();
                 }),
                 thrown::add);
+    }
+
+    /// A ticker for the list alone, for the same.
+    private Ticker counted(Ticker ticker) {
+        return (delay, onScreen) -> {
+            arranging.incrementAndGet();
+            AtomicBoolean over = new AtomicBoolean();
+            Cancellable waiting = ticker.after(delay, () -> {
+                over.set(true);
+                onScreen.run();
+                arranging.decrementAndGet();
+            });
+            return () -> {
+                waiting.cancel();
+                if (!over.getAndSet(true)) {
+                    arranging.decrementAndGet();
+                }
+            };
+        };
     }
 
     private void tick(ScheduledTicker ticker) {
