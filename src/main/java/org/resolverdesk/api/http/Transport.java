@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import okhttp3.Call;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
@@ -81,10 +81,10 @@ public final class Transport {
         }
         Redaction redaction = Redaction.of(request.headers());
         Instant at = trace.now();
-        OkHttpClient client = clients.client(writes);
-        Reply reply = new Flight(departure)
-                .await(client.newCall(request), clients.time(writes))
-                .scrubbed(redaction);
+        Call call = clients.client(writes).newCall(request);
+        Flight flight = new Flight(departure);
+        boolean here = !writes && Thread.currentThread().isVirtual();
+        Reply reply = (here ? flight.here(call) : flight.await(call, clients.time(writes))).scrubbed(redaction);
         if (reply instanceof Reply.Received) {
             trace.traffic().answered(host, reply.took());
         }
