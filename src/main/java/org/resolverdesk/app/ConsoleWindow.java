@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.resolverdesk.config.AppPaths;
 import org.resolverdesk.config.Settings;
 import org.resolverdesk.config.Settings.WindowPlace;
+import org.resolverdesk.model.Draft;
 import org.resolverdesk.model.EndpointDraft;
 import org.resolverdesk.sim.SimServer;
 import org.resolverdesk.store.Notice;
@@ -93,14 +94,24 @@ final class ConsoleWindow {
         return stage;
     }
 
-    /// Opens the window with the form that was left half-filled, if one was.
-    void show(@Nullable EndpointDraft kept) {
-        if (kept != null) {
-            desk.form().restore(kept);
-            desk.shell().newEndpoint();
-        }
+    void show() {
         stage.show();
         tick();
+    }
+
+    /// Shows a form that was left half-filled, unless another was begun meanwhile.
+    void restore(Draft kept) {
+        if (desk.drafts().restore(kept)) {
+            desk.shell().newEndpoint();
+        }
+    }
+
+    /// Before everything else on the screen, wherever it was.
+    void comeToFront() {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
     }
 
     /// Notes where the window is, for the next start.
@@ -128,7 +139,6 @@ final class ConsoleWindow {
                 .sheetWidthProperty()
                 .addListener(
                         (value, old, width) -> keeper.change(settings -> settings.withSheetWidth(width.doubleValue())));
-        made.form().addChangeListener(spot -> keeper.keep(made.draft()));
         return made;
     }
 

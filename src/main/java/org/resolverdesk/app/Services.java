@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,9 +15,13 @@ import org.resolverdesk.api.Apis;
 import org.resolverdesk.api.DnsApi;
 import org.resolverdesk.api.auth.TokenAuth;
 import org.resolverdesk.api.http.Timeouts;
+import org.resolverdesk.api.trace.LastCall;
 import org.resolverdesk.api.trace.Trace;
+import org.resolverdesk.journal.Journal;
+import org.resolverdesk.journal.JournalProblem;
 import org.resolverdesk.model.Exchange;
 import org.resolverdesk.sim.SimServer;
+import org.resolverdesk.store.Cloud;
 import org.resolverdesk.store.ScheduledTicker;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.store.Timing;
@@ -39,12 +44,14 @@ final class Services implements AutoCloseable {
     private final Apis apis;
     private final Work work;
     private final Timing timing;
+    private final Journal journal;
     private final Session session;
     private final TroubleModel trouble = new TroubleModel();
 
-    /// `tempo` may have time go faster than it does.
-    Services(SimServer rehearsal, String version, UnaryOperator<Timing> tempo) {
+    /// `tempo` may have time go faster than it does; the journal is closed with everything else.
+    Services(SimServer rehearsal, Journal journal, String version, UnaryOperator<Timing> tempo) {
         this.rehearsal = rehearsal;
+        this.journal = journal;
         apis = new Apis(version, Timeouts.DEFAULT);
         // The one place that knows how to reach the screen.
         work = new Work(this::inBackground, Platform::runLater, thrown -> trouble.tell(unexpected(thrown)));
@@ -52,8 +59,24 @@ final class Services implements AutoCloseable {
         timing = tempo.apply(new Timing(clock, new ScheduledTicker(timer, work)));
         Trace trace = new Trace(clock);
         trace.listen(Services::log);
+        journal.onProblem(problem -> work.onScreen(() -> trouble.tell(troubleOf(problem))));
+        LastCall lastCall = new LastCall();
+        trace.listen(lastCall);
         Apis.Opened opened = apis.open(rehearsal.profile(), new TokenAuth(rehearsal.token()), trace);
-        session = new Session(rehearsal.profile(), opened.dns(), opened.vpc(), work, timing);
+        Cloud cloud = new Cloud(opened.dns(), opened.rules(), opened.vpc(), lastCall::take);
+        session = new Session(rehearsal.profile(), cloud, journal, work, timing);
+    }
+
+    private static Trouble troubleOf(JournalProblem problem) {
+        Trouble.OfJournal.Kind kind = switch (problem.kind()) {
+            case DAMAGED -> Trouble.OfJournal.Kind.DAMAGED;
+            case NEWER -> Trouble.OfJournal.Kind.NEWER;
+            case UNREADABLE -> Trouble.OfJournal.Kind.UNREADABLE;
+            case NOT_WRITTEN, ALREADY_OPEN -> Trouble.OfJournal.Kind.NOT_WRITTEN;
+        };
+        Path aside = problem.setAside();
+        return new Trouble.OfJournal(
+                kind, problem.file().toString(), aside == null ? "" : aside.toString(), problem.reason());
     }
 
     /// One line a call; its bodies, redacted, only where the log is set to tell everything.
@@ -113,6 +136,7 @@ final class Services implements AutoCloseable {
         timer.shutdownNow();
         apis.close();
         background.shutdownNow();
+        journal.close();
         rehearsal.close();
     }
 }
