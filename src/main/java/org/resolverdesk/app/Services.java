@@ -13,7 +13,6 @@ import javafx.application.Platform;
 import org.resolverdesk.api.Apis;
 import org.resolverdesk.api.DnsApi;
 import org.resolverdesk.api.auth.TokenAuth;
-import org.resolverdesk.api.http.Timeouts;
 import org.resolverdesk.api.trace.Trace;
 import org.resolverdesk.model.Exchange;
 import org.resolverdesk.sim.SimServer;
@@ -47,7 +46,7 @@ final class Services implements AutoCloseable {
     /// `tempo` may have time go faster than it does.
     Services(SimServer rehearsal, String version, UnaryOperator<Timing> tempo) {
         this.rehearsal = rehearsal;
-        apis = new Apis(version, Timeouts.DEFAULT);
+        apis = new Apis(version);
         // The one place that knows how to reach the screen.
         work = new Work(this::inBackground, Platform::runLater, thrown -> trouble.tell(unexpected(thrown)));
         Clock clock = Clock.systemUTC();

@@ -150,7 +150,7 @@ final class Examination {
             return false;
         }
         Entrance entrance =
-                new Entrance(who -> as(profile, who).iam(), clock, profile.iam().getHost());
+                new Entrance(services.iamAs(), clock, profile.iam().getHost());
         String region = profile.regions().isEmpty() ? "" : profile.region();
         return switch (entrance.enter(profile.signIn(), profile.tenant(), region, handover.proof())) {
             case Entrance.Outcome.Taken taken -> {

@@ -214,6 +214,18 @@ class AccessTest {
     }
 
     @Test
+    void aTokenOfAnotherRegionThanTheHostIsToldFromAnExpiredOne() {
+        hall(Hall.PASSWORD, new Tenant("", "rehearsal", "", hall.server.profile().regions().get(1)));
+        hall.signedIn(Hall.RIGHT_PASSWORD);
+        CompletableFuture<?> read = hall.background(
+                () -> hall.services.dns().listEndpoints(Direction.INBOUND, 10, 0, null, null));
+        AccessState.Expired expired = hall.until(AccessState.Expired.class);
+        assertEquals(Grounds.OTHER_REGION, expired.grounds());
+        assertFalse(read.isDone(), "renewed once by itself, and not over and over");
+        assertEquals(List.of(401, 401), hall.dnsStatuses());
+    }
+
+    @Test
     void aWrongPasscodeWhileACallWaitsKeepsItWaiting() {
         hall(Hall.MFA);
         hall.signedIn(Hall.RIGHT_PASSCODE);

@@ -88,7 +88,7 @@ final class Hall implements AutoCloseable {
                 Profile.Care.REHEARSAL);
         gate = new Gate(tenant, new ServiceClock(time));
         services = apis.open(profile, gate, trace);
-        access = new Access(profile, gate, who -> apis.open(profile, who, trace).iam(), work, new Timing(time, time));
+        access = new Access(profile, gate, services.iamAs(), work, new Timing(time, time));
     }
 
     /// Runs what comes to the screen until that is so.
