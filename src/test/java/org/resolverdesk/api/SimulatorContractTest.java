@@ -148,8 +148,7 @@ class SimulatorContractTest {
     @Fact("3.5.2")
     void whoMayOnlyReadIsToldSoByEveryWrite() {
         IamApi anyone = opened(Credentials.none()).iam();
-        IssuedToken token = value(anyone.login(
-                login("reader", "made-up-reader-password", "NetworkService")));
+        IssuedToken token = value(anyone.login(login("reader", "made-up-reader-password", "NetworkService")));
         Apis.Opened reader = opened(new TokenAuth(token.token()));
         Endpoint endpoint = value(reader.dns().listEndpoints(Direction.OUTBOUND, 500, 0, "partner-forward", null))
                 .items()

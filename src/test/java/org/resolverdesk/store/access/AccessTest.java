@@ -22,8 +22,8 @@ import org.resolverdesk.model.Proof;
 import org.resolverdesk.model.Secret;
 import org.resolverdesk.model.SignIn;
 import org.resolverdesk.model.Tenant;
-import org.resolverdesk.store.Timing;
 import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.store.Timing;
 
 /// Each kind of sign-in against the simulator, and what becomes of it.
 class AccessTest {
@@ -252,10 +252,12 @@ class AccessTest {
 
     @Test
     void aTokenOfAnotherRegionThanTheHostIsToldFromAnExpiredOne() {
-        hall(Hall.PASSWORD, new Tenant("", "rehearsal", "", hall.server.profile().regions().get(1)));
+        hall(
+                Hall.PASSWORD,
+                new Tenant("", "rehearsal", "", hall.server.profile().regions().get(1)));
         hall.signedIn(Hall.RIGHT_PASSWORD);
-        CompletableFuture<?> read = hall.background(
-                () -> hall.services.dns().listEndpoints(Direction.INBOUND, 10, 0, null, null));
+        CompletableFuture<?> read =
+                hall.background(() -> hall.services.dns().listEndpoints(Direction.INBOUND, 10, 0, null, null));
         AccessState.Expired expired = hall.until(AccessState.Expired.class);
         assertEquals(Grounds.OTHER_REGION, expired.grounds());
         assertFalse(read.isDone(), "renewed once by itself, and not over and over");

@@ -131,15 +131,17 @@ final class Hall implements AutoCloseable {
 
     /// A temporary key that the identity service gives for the server's token, for these actions alone.
     Temporary temporaryKey(String... actions) {
-        String body = "{\"auth\":{\"identity\":{\"methods\":[\"token\"],\"token\":{\"duration_seconds\":900},\"policy\":"
-                + "{\"Version\":\"1.1\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":[\""
-                + String.join("\",\"", actions) + "\"]}]}}}}";
+        String body =
+                "{\"auth\":{\"identity\":{\"methods\":[\"token\"],\"token\":{\"duration_seconds\":900},\"policy\":"
+                        + "{\"Version\":\"1.1\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":[\""
+                        + String.join("\",\"", actions) + "\"]}]}}}}";
         HttpRequest request = HttpRequest.newBuilder(profile.iam().resolve("/v3.0/OS-CREDENTIAL/securitytokens"))
                 .header("X-Auth-Token", server.token())
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            String answer = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            String answer =
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).body();
             JsonNode credential = JsonMapper.shared().readTree(answer).get("credential");
             return new Temporary(
                     new SignIn.TemporaryKeys(credential.get("access").asString()),
