@@ -128,6 +128,7 @@ final class Desk {
                 () -> new ActivityView(
                         texts, new ActivityModel(session.chronicle()), ZoneId.systemDefault(), Clip::copy),
                 () -> surroundings.rehearsalView(texts),
+                () -> surroundings.inspectorView(texts),
                 () -> surroundings.settingsView(texts),
                 surroundings.troubleView(texts),
                 listModel.filterProperty(),

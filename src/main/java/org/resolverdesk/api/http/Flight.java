@@ -15,6 +15,7 @@ import okio.Buffer;
 import okio.BufferedSource;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
+import org.resolverdesk.model.Obstacle;
 
 /// One call under way. With [#await] the client's thread does the work, so that the caller can be interrupted, or
 /// give up a look-up of a host that hangs, at any time and on any kind of thread. With [#here] the caller's own
@@ -31,11 +32,13 @@ final class Flight implements Callback {
     private static final String BEFORE = "interrupted before it was sent";
 
     private final Departure departure;
+    private final Route route;
     private final long start = System.nanoTime();
     private final CompletableFuture<Reply> reply = new CompletableFuture<>();
 
-    Flight(Departure departure) {
+    Flight(Departure departure, Route route) {
         this.departure = departure;
+        this.route = route;
     }
 
     /// The reply, at the latest a little after `longest`. An interrupted thread stays interrupted.
@@ -69,14 +72,16 @@ final class Flight implements Callback {
             return whole(call, response);
         } catch (IOException e) {
             boolean interrupted = Thread.currentThread().isInterrupted();
-            return failed(interrupted ? "interrupted" : reason(call, e));
+            return interrupted
+                    ? failed("interrupted", null)
+                    : failed(reason(call, e), route.obstacle(call.request().url().uri(), e));
         } catch (Exception e) {
             // Where the client waits for one of several addresses, it lets an interruption through undeclared.
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }
             call.cancel();
-            return failed(e instanceof InterruptedException ? "interrupted" : Reason.of(e));
+            return failed(e instanceof InterruptedException ? "interrupted" : Reason.of(e), null);
         }
     }
 
@@ -96,7 +101,7 @@ final class Flight implements Callback {
 
     @Override
     public void onFailure(Call call, IOException e) {
-        reply.complete(failed(reason(call, e)));
+        reply.complete(failed(reason(call, e), route.obstacle(call.request().url().uri(), e)));
     }
 
     @Override
@@ -112,10 +117,10 @@ final class Flight implements Callback {
         return call.isCanceled() && "Canceled".equals(e.getMessage()) ? "cancelled" : Reason.of(e);
     }
 
-    private Reply failed(String reason) {
+    private Reply failed(String reason, @Nullable Obstacle obstacle) {
         Response answer = departure.answer();
         return answer == null
-                ? lost(reason)
+                ? new Reply.Lost(departure.left(), reason, took(), obstacle)
                 : new Reply.Received(answer.code(), answer.headers(), ByteString.EMPTY, reason, took());
     }
 
