@@ -74,7 +74,8 @@ final class Flight implements Callback {
             boolean interrupted = Thread.currentThread().isInterrupted();
             return interrupted
                     ? failed("interrupted", null)
-                    : failed(reason(call, e), route.obstacle(call.request().url().uri(), e));
+                    : failed(
+                            reason(call, e), route.obstacle(call.request().url().uri(), e));
         } catch (Exception e) {
             // Where the client waits for one of several addresses, it lets an interruption through undeclared.
             if (e instanceof InterruptedException) {
@@ -101,7 +102,8 @@ final class Flight implements Callback {
 
     @Override
     public void onFailure(Call call, IOException e) {
-        reply.complete(failed(reason(call, e), route.obstacle(call.request().url().uri(), e)));
+        reply.complete(
+                failed(reason(call, e), route.obstacle(call.request().url().uri(), e)));
     }
 
     @Override
