@@ -10,6 +10,7 @@ import org.resolverdesk.config.AppPaths;
 public final class Main {
     /// How often another copy that has just been started is asked, 50 ms each.
     private static final int TRIES = 40;
+    private static final String SYSTEM_PROXIES = "java.net.useSystemProxies";
 
     private Main() {}
 
@@ -55,6 +56,10 @@ public final class Main {
         AppPaths paths = selfTest
                 ? AppPaths.under(TemporaryHome.make())
                 : options.home().map(AppPaths::under).orElseGet(AppPaths::ofSystem);
+        if (System.getProperty(SYSTEM_PROXIES) == null) {
+            // Read once, when the JDK first looks for a proxy: without it the desktop's are passed over.
+            System.setProperty(SYSTEM_PROXIES, "true");
+        }
         System.setProperty("javafx.cachedir", paths.cache().resolve("javafx").toString());
         System.setProperty("org.sqlite.tmpdir", paths.cache().resolve("sqlite").toString());
         switch (OnlyCopy.take(paths.data(), TRIES)) {

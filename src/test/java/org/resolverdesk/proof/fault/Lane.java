@@ -72,7 +72,7 @@ final class Lane implements AutoCloseable {
         trace.listen(lastCall);
         Transport transport = new Transport(clients, base, new TokenAuth(service.token()), trace, "ResolverDesk");
         HttpDnsApi dns = new HttpDnsApi(transport);
-        vpc = new HttpVpcApi(transport, service.profile().projectId());
+        vpc = new HttpVpcApi(transport, service.profile()::projectId);
         cloud = new Cloud(dns, new HttpRuleApi(transport), vpc, lastCall::take);
         journal = Journal.in(home.resolve("journal.db"), service.clock());
         journal.open();
