@@ -25,8 +25,10 @@ final class Child {
     }
 
     static Child start(List<String> command, Path errors) throws IOException {
-        return new Child(new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()))
+        ProcessBuilder builder = new ProcessBuilder(command);
+        // The program looks for a display before it asks for the toolkit, which is headless.
+        builder.environment().put("DISPLAY", ":none");
+        return new Child(builder.redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()))
                 .start());
     }
 
@@ -36,11 +38,12 @@ final class Child {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xmx160m",
+                "-Xmx256m",
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + archive,
                 "-Xlog:disable",
                 "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));

@@ -142,8 +142,8 @@ final class Episode {
         return end.equals("accepted") || end.equals("found");
     }
 
-    /// The ids of what the victims made, by name.
-    private static Map<String, List<String>> made(SimServer service) {
+    /// The ids of what victims made, by name.
+    static Map<String, List<String>> made(SimServer service) {
         Map<String, List<String>> made = new HashMap<>();
         try (Apis apis = new Apis("judge", Timeouts.DEFAULT)) {
             var dns = apis.open(service.profile(), new TokenAuth(service.token()), new Trace(Instant::now))
