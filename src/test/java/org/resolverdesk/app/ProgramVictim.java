@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -20,7 +21,7 @@ import javafx.stage.Window;
 /// as lines. Arguments: the home, a seed, the name that has to be in the form by itself (`-` for none), and the names
 /// that have to be in the list.
 public final class ProgramVictim {
-    private static final String LIST = "#endpoint-list";
+    private static final String LIST = ".endpoint-table";
     private static final int SOON = 30;
 
     private final FileOutputStream out = new FileOutputStream(FileDescriptor.out);
@@ -82,7 +83,7 @@ public final class ProgramVictim {
         say("ready");
         hand.await("the form", scene -> {
             if (!(scene.lookup("#name") instanceof TextInputControl)) {
-                ((javafx.scene.control.ButtonBase) scene.lookup("#new-endpoint")).fire();
+                ((ButtonBase) scene.lookup("#new-endpoint")).fire();
             }
             return scene.lookup("#name") instanceof TextInputControl;
         });

@@ -77,7 +77,7 @@ final class ProgramEpisode {
     }
 
     private boolean hears(String line) {
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", 2);
         switch (words[0]) {
             case "typed" -> {
                 typed.add(Long.parseLong(words[1].substring(2)));
