@@ -32,7 +32,7 @@ final class Console implements AutoCloseable {
     /// Begins to read, and opens the window; the form that was left half-filled comes when the journal is open.
     /// `left` is one that an older version kept in a file; `taken` runs when it is in the journal.
     void open(@Nullable EndpointDraft left, Runnable taken) {
-        services.session().start();
+        services.begin();
         window.show();
         services.session().drafts().load(left, taken, window::restore);
     }

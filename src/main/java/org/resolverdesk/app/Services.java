@@ -6,8 +6,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
@@ -33,6 +35,8 @@ import org.resolverdesk.ui.trouble.TroubleModel;
 /// shows what is there. Made on the JavaFX thread, closed once.
 final class Services implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Services.class.getName());
+
+    private static final Duration AT_LEISURE = Duration.ofSeconds(20);
 
     private final SimServer rehearsal;
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
@@ -96,6 +100,14 @@ final class Services implements AutoCloseable {
         if (!background.isShutdown()) {
             background.execute(task);
         }
+    }
+
+    /// Begins to read, and a while later, when there is nothing more urgent, looks after the journal.
+    void begin() {
+        session.start();
+        timing.ticker().after(AT_LEISURE, () -> {
+            Future<?> _ = journal.lookAfter();
+        });
     }
 
     Session session() {

@@ -37,19 +37,38 @@ final class Courses {
         if (previous != null) {
             step(previous, Stage.RESENT, at, Map.of());
         }
-        Rows.change(
-                db,
-                "INSERT INTO course(profile, kind, subject, deed, at, previous, stage, open) VALUES (?,?,?,?,?,?,?,1)",
-                profile,
-                deed.kind(),
-                deed.subject(),
-                deeds.of(deed),
-                at.toEpochMilli(),
-                previous,
-                first.word());
-        long id = Rows.number(db, "SELECT last_insert_rowid()");
+        long id = insert(null, new Intent(0, profile, deed, at, previous), first);
         Step begun = step(id, first, at, facts);
         return new Course(new Intent(id, profile, deed, at, previous), List.of(begun));
+    }
+
+    /// Writes one out of another journal, with its id: whoever has it in hand goes on with that. What is new
+    /// here gets ids above all that were ever given there.
+    void carry(Course other) throws SQLException {
+        Intent intent = other.intent();
+        insert(
+                intent.id(),
+                new Intent(intent.id(), intent.profile(), intent.deed(), intent.at(), null),
+                other.last().stage());
+        for (Step step : other.steps()) {
+            step(intent.id(), step.stage(), step.at(), step.facts());
+        }
+    }
+
+    private long insert(@Nullable Long id, Intent intent, Stage stage) throws SQLException {
+        Rows.change(
+                db,
+                "INSERT INTO course(id, profile, kind, subject, deed, at, previous, stage, open) VALUES"
+                        + " (?,?,?,?,?,?,?,?,1)",
+                id,
+                intent.profile(),
+                intent.deed().kind(),
+                intent.deed().subject(),
+                deeds.of(intent.deed()),
+                intent.at().toEpochMilli(),
+                intent.previous(),
+                stage.word());
+        return Rows.number(db, "SELECT last_insert_rowid()");
     }
 
     Step step(long course, Stage stage, Instant at, Map<String, String> facts) throws SQLException {

@@ -41,8 +41,12 @@ final class Database {
         this.clock = clock;
     }
 
-    Path file() {
-        return file;
+    JournalProblem notWritten(String reason) {
+        return problem(JournalProblem.Kind.NOT_WRITTEN, reason);
+    }
+
+    JournalProblem problem(JournalProblem.Kind kind, String reason) {
+        return new JournalProblem(kind, file, null, reason);
     }
 
     Opened open() {

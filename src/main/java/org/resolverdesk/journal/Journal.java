@@ -1,7 +1,5 @@
 package org.resolverdesk.journal;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,9 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.Course;
 import org.resolverdesk.model.Deed;
@@ -29,27 +29,20 @@ import org.resolverdesk.model.Step;
 /// after the other, each on the disk (WAL, `synchronous=FULL`) before its answer is given. Any thread may ask;
 /// answers come on the journal's threads, and never as an exception.
 public final class Journal implements AutoCloseable {
-    private interface Op<T> {
-        T on(Connection db) throws SQLException;
-    }
-
-    private static final Logger LOG = System.getLogger(Journal.class.getName());
     private static final int THIN_AT_ONCE = 5000;
     private static final long CLOSING_SECONDS = 10;
 
     private final Database database;
+    private final Scribe scribe;
     private final InstantSource clock;
     private final ExecutorService writer;
     private final ExecutorService reader;
     private final List<Consumer<JournalProblem>> listeners = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Boolean> opened = new CompletableFuture<>();
 
-    // Of the writer's thread alone.
-    private @Nullable Connection db;
-    private @Nullable JournalProblem shut;
-
     Journal(Database database, InstantSource clock, ExecutorService writer, ExecutorService reader) {
         this.database = database;
+        this.scribe = new Scribe(database, clock, this::tell);
         this.clock = clock;
         this.writer = writer;
         this.reader = reader;
@@ -82,8 +75,8 @@ public final class Journal implements AutoCloseable {
     /// Begins to open it; everything else that is asked waits for that.
     public void open() {
         writer.execute(() -> {
-            take(database.open());
-            opened.complete(db != null);
+            scribe.open();
+            opened.complete(true);
         });
     }
 
@@ -92,7 +85,7 @@ public final class Journal implements AutoCloseable {
         CompletableFuture<Boolean> sound = new CompletableFuture<>();
         reader.execute(() -> {
             Optional<String> wrong = check();
-            wrong.ifPresent(reason -> writer.execute(() -> startAnew(reason)));
+            wrong.ifPresent(reason -> writer.execute(() -> scribe.startAnew(reason)));
             while (wrong.isEmpty()
                     && write(connection -> new Timelines(connection).thin(clock.instant(), THIN_AT_ONCE))
                             .join()
@@ -181,7 +174,7 @@ public final class Journal implements AutoCloseable {
     @Override
     public void close() {
         if (!writer.isShutdown()) {
-            writer.execute(this::end);
+            writer.execute(scribe::end);
         }
         writer.shutdown();
         reader.shutdown();
@@ -194,33 +187,6 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    private void end() {
-        Connection open = db;
-        db = null;
-        shut = notWritten("the journal is closed");
-        if (open != null) {
-            try {
-                open.close();
-            } catch (SQLException e) {
-                tell(notWritten(e.toString()));
-            }
-        }
-    }
-
-    private void take(Database.Opened result) {
-        db = result.db();
-        JournalProblem problem = result.problem();
-        shut = result.writable() ? null : problem;
-        if (problem != null) {
-            Connection fresh = db;
-            Path aside = problem.setAside();
-            if (fresh != null && aside != null) {
-                new Salvage(fresh).from(aside);
-            }
-            tell(problem);
-        }
-    }
-
     private Optional<String> check() {
         opened.join();
         try (Connection own = database.reading()) {
@@ -230,108 +196,38 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    private void startAnew(String reason) {
-        if (shut != null) {
-            return;
-        }
-        try {
-            if (db != null) {
-                db.close();
-            }
-        } catch (SQLException alreadyBroken) {
-            // It is set aside whatever it says.
-        }
-        take(database.anew(reason));
-    }
-
     private void tell(JournalProblem problem) {
         listeners.forEach(listener -> listener.accept(problem));
     }
 
-    private JournalProblem notWritten(String reason) {
-        return new JournalProblem(JournalProblem.Kind.NOT_WRITTEN, database.file(), null, reason);
-    }
-
-    private <T> CompletableFuture<Kept<T>> write(Op<T> op) {
-        return onWriter(true, op);
+    private <T> CompletableFuture<Kept<T>> write(Scribe.Op<T> op) {
+        return in(writer, () -> scribe.write(op));
     }
 
     /// On the writer's thread, after everything that was asked to be written before.
-    private <T> CompletableFuture<Kept<T>> read(Op<T> op) {
-        return onWriter(false, op);
-    }
-
-    private <T> CompletableFuture<Kept<T>> onWriter(boolean writes, Op<T> op) {
-        CompletableFuture<Kept<T>> answer = new CompletableFuture<>();
-        if (writer.isShutdown()) {
-            answer.complete(new Kept.Not<>(notWritten("the journal is closed")));
-            return answer;
-        }
-        writer.execute(() -> answer.complete(now(writes, op)));
-        return answer;
-    }
-
-    private <T> Kept<T> now(boolean writes, Op<T> op) {
-        if (db == null && shut != null && shut.kind() == JournalProblem.Kind.UNREADABLE) {
-            // What stood in the way may be gone: a full disk, a folder that couldn't be written.
-            take(database.open());
-        }
-        Connection open = db;
-        if (open == null || (writes && shut != null)) {
-            return new Kept.Not<>(shut == null ? notWritten("the journal isn't open") : shut);
-        }
-        try {
-            return new Kept.Done<>(writes ? transaction(open, op) : op.on(open));
-        } catch (SQLException e) {
-            if (Database.damaged(e)) {
-                startAnew(e.toString());
-            }
-            return Database.alreadyThere(e)
-                    ? new Kept.Not<>(
-                            new JournalProblem(JournalProblem.Kind.ALREADY_OPEN, database.file(), null, e.toString()))
-                    : failed(e);
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "Unexpected failure of the journal", e);
-            return failed(e);
-        }
-    }
-
-    private <T> Kept<T> failed(Exception why) {
-        JournalProblem problem = notWritten(why.toString());
-        tell(problem);
-        return new Kept.Not<>(problem);
-    }
-
-    private static <T> T transaction(Connection db, Op<T> op) throws SQLException {
-        db.setAutoCommit(false);
-        try {
-            T value = op.on(db);
-            db.commit();
-            return value;
-        } catch (SQLException e) {
-            db.rollback();
-            throw e;
-        } finally {
-            db.setAutoCommit(true);
-        }
+    private <T> CompletableFuture<Kept<T>> read(Scribe.Op<T> op) {
+        return in(writer, () -> scribe.read(op));
     }
 
     /// Beside the writer, on a connection of its own, for what takes long.
-    private <T> CompletableFuture<Kept<T>> aside(Op<T> op) {
-        CompletableFuture<Kept<T>> answer = new CompletableFuture<>();
-        if (reader.isShutdown()) {
-            answer.complete(new Kept.Not<>(notWritten("the journal is closed")));
-            return answer;
-        }
-        reader.execute(() -> {
+    private <T> CompletableFuture<Kept<T>> aside(Scribe.Op<T> op) {
+        return in(reader, () -> {
             opened.join();
             try (Connection own = database.reading()) {
-                answer.complete(new Kept.Done<>(op.on(own)));
+                return new Kept.Done<>(op.on(own));
             } catch (SQLException | RuntimeException e) {
-                answer.complete(new Kept.Not<>(
-                        new JournalProblem(JournalProblem.Kind.UNREADABLE, database.file(), null, e.toString())));
+                return new Kept.Not<>(database.problem(JournalProblem.Kind.UNREADABLE, e.toString()));
             }
         });
+    }
+
+    private <T> CompletableFuture<Kept<T>> in(ExecutorService thread, Supplier<Kept<T>> task) {
+        CompletableFuture<Kept<T>> answer = new CompletableFuture<>();
+        try {
+            thread.execute(() -> answer.complete(task.get()));
+        } catch (RejectedExecutionException closed) {
+            answer.complete(new Kept.Not<>(database.notWritten("the journal is closed")));
+        }
         return answer;
     }
 }

@@ -5,10 +5,10 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.resolverdesk.model.Course;
 import org.resolverdesk.model.Draft;
-import org.resolverdesk.model.Step;
 
 /// Carries what matters most out of a damaged journal into a new one, as far as it can be read: intents that
 /// aren't over, so that what may have been done is still looked for, and drafts.
@@ -21,8 +21,12 @@ final class Salvage {
         this.into = into;
     }
 
-    /// Best effort: what can't be read stays in the file that was set aside.
-    void from(Path aside) {
+    /// Best effort: what can't be read stays in the file that was set aside. What is new from `now` on is
+    /// numbered by it, which is above every number that was ever given there.
+    void from(Path aside, Instant now) {
+        carry(
+                "numbers",
+                () -> Rows.change(into, "INSERT INTO sqlite_sequence VALUES ('course', ?)", now.getEpochSecond()));
         try (Connection old = Database.salvaging(aside)) {
             carry("intents", () -> intents(new Courses(old).open(null)));
             carry("drafts", () -> drafts(new Drafts(old).all(null)));
@@ -55,12 +59,7 @@ final class Salvage {
     private void intents(List<Course> open) throws SQLException {
         Courses courses = new Courses(into);
         for (Course old : open) {
-            Step first = old.steps().getFirst();
-            Course carried = courses.begin(
-                    old.intent().profile(), old.intent().deed(), null, first.at(), first.stage(), first.facts());
-            for (Step step : old.steps().subList(1, old.steps().size())) {
-                courses.step(carried.intent().id(), step.stage(), step.at(), step.facts());
-            }
+            courses.carry(old);
         }
     }
 

@@ -181,10 +181,17 @@ final class Passage {
             return;
         }
         switch (answer) {
-            case Answer.Ok<Endpoint> ok -> fates.accept(attempt, row, ok.value(), false);
+            case Answer.Ok<Endpoint> ok -> accept(attempt, row, ok.value(), false);
             case Answer.Failed<Endpoint>(ApiFailure.Refused refused) ->
                 fates.end(attempt, new Submission.State.Refused(refused));
             case Answer.Failed<Endpoint> _ -> fates.end(attempt, new Submission.State.NotSent(Facts.reason(answer)));
         }
+    }
+
+    /// That endpoint is what it made; `found` by looking, not by the service's answer.
+    void accept(Attempt attempt, EndpointEntry row, Endpoint endpoint, boolean found) {
+        Deed deed = new Deed.Create(Requests.asDraft(attempt.submission.request()));
+        ledger.did(endpoint.id(), endpoint.name(), deed.kind(), lane.now(), attempt.course);
+        fates.accept(attempt, row, endpoint, found);
     }
 }

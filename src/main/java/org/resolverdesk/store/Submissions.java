@@ -199,7 +199,7 @@ final class Submissions implements Search.Verdicts {
         Runnable adopt = () -> {
             if (row != null) {
                 attempt.heldUntil = null;
-                fates.accept(attempt, row, found, true);
+                passage.accept(attempt, row, found, true);
             }
         };
         Map<String, String> facts = Map.of(Step.ID, found.id());

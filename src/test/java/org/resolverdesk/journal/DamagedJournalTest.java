@@ -91,11 +91,21 @@ class DamagedJournalTest {
                     done(journal.open("p")).stream()
                             .map(course -> course.intent().deed())
                             .toList());
+            assertEquals(
+                    before.stream().map(course -> course.intent().id()).toList(),
+                    done(journal.open("p")).stream()
+                            .map(course -> course.intent().id())
+                            .toList(),
+                    "who has one in hand goes on with it");
             assertEquals(2, done(journal.open("p")).getFirst().steps().size());
+            Deed next = new Deed.Delete("e-9", "next");
+            Course begun = done(journal.begin("p", next, null, Stage.INTENDED, Map.of()));
+            assertTrue(begun.intent().id() > 1000, "no number is given twice");
+            done(journal.step(begun.intent().id(), Stage.ACCEPTED, Map.of()));
             assertEquals(
                     List.of("kept"),
                     done(journal.drafts("p")).stream().map(Draft::name).toList());
-            assertEquals(new Verified.Whole(8), done(journal.verify()));
+            assertEquals(new Verified.Whole(10), done(journal.verify()));
         }
     }
 

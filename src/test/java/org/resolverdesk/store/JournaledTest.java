@@ -78,6 +78,40 @@ class JournaledTest {
     }
 
     @Test
+    void aTimelineTellsWhatWasSeenWhatWeDidAndWhatOthersDid() {
+        Desk desk = Desk.with(FakeDns.endpoint("e-0", "theirs", Status.ACTIVE));
+        desk.takesCreates("e-1");
+        desk.session.submit(POI);
+        desk.dns.turns("e-1", Status.ACTIVE);
+        desk.time.pass(4);
+        desk.session.delete(desk.row("poi-1"), answer -> {});
+        desk.dns.endpoints.remove("e-1");
+        desk.time.pass(10);
+        assertEquals(
+                List.of(
+                        "OURS create",
+                        "SEEN PENDING_CREATE",
+                        "SEEN ACTIVE",
+                        "OURS delete",
+                        "SEEN PENDING_DELETE",
+                        "SEEN GONE"),
+                timeline(desk, "e-1"));
+        desk.dns.has(FakeDns.endpoint("e-0", "renamed", Status.ACTIVE));
+        desk.time.pass(60);
+        desk.dns.endpoints.clear();
+        desk.time.pass(120);
+        assertEquals(
+                List.of("SEEN ACTIVE", "THEIRS renamed theirs renamed", "THEIRS deleted", "SEEN GONE"),
+                timeline(desk, "e-0"));
+    }
+
+    private static List<String> timeline(Desk desk, String endpoint) {
+        return JournalInHand.done(desk.journal.timeline(desk.session.profile().id(), endpoint, 99)).stream()
+                .map(moment -> moment.kind() + " " + moment.what())
+                .toList();
+    }
+
+    @Test
     void onProductionItIsHeldForFiveSecondsFirst() {
         Desk desk = production();
         desk.takesCreates("e-1");

@@ -16,7 +16,6 @@ import org.resolverdesk.model.Course;
 import org.resolverdesk.model.Deed;
 import org.resolverdesk.model.Stage;
 import org.resolverdesk.model.Step;
-import org.resolverdesk.store.pace.Cadence;
 
 /// Changes to what exists: rename, bind, unbind, delete, and everything about rules. Each is written down, sent
 /// once, and looked for by the rule of its kind ([Looks]) when nobody knows what came of it. One of a kind at a
@@ -28,21 +27,22 @@ public final class Errands {
     private final Line line;
     private final Calls calls;
     private final Looks looks;
+    private final Pursuit pursuit;
     private final Map<String, Errand> open = new HashMap<>();
     private Duration hold = Duration.ZERO;
-    private BooleanSupplier hidden = () -> false;
 
     public Errands(Ledger ledger, Line line, Calls calls, Looks looks) {
         this.ledger = ledger;
         this.line = line;
         this.calls = calls;
         this.looks = looks;
+        this.pursuit = new Pursuit(ledger, line, looks, this::end);
     }
 
     /// How long everything is held before it is sent, and who knows whether the window is hidden.
     public void pace(Duration time, BooleanSupplier windowHidden) {
         hold = time;
-        hidden = windowHidden;
+        pursuit.slowWhen(windowHidden);
     }
 
     /// The one that is under way, or of unknown outcome, about the same thing.
@@ -74,12 +74,12 @@ public final class Errands {
 
     /// Calls off what is held; nothing for any other.
     public void cancel(Errand errand) {
-        go(errand, Happening.CANCELLED, Map.of(), () -> end(errand, new Errand.State.Cancelled()));
+        pursuit.go(errand, Happening.CANCELLED, Map.of(), () -> end(errand, new Errand.State.Cancelled()));
     }
 
     /// The user is done with one of unknown outcome.
     public void dismiss(Errand errand) {
-        go(errand, Happening.DISMISSED, Map.of(), () -> end(errand, new Errand.State.Dropped()));
+        pursuit.go(errand, Happening.DISMISSED, Map.of(), () -> end(errand, new Errand.State.Dropped()));
     }
 
     /// Takes up what wasn't over when the program ended.
@@ -98,13 +98,13 @@ public final class Errands {
         Instant since = last.isAfter(line.now()) ? line.now() : last;
         String reason = Facts.reason(course, ENDED);
         if (errand.stage == Stage.UNKNOWN) {
-            unknown(errand, since, reason);
+            pursuit.unknown(errand, since, reason);
         } else {
-            go(errand, Happening.RESTARTED, Map.of(Step.REASON, reason), () -> {
+            pursuit.go(errand, Happening.RESTARTED, Map.of(Step.REASON, reason), () -> {
                 if (errand.stage == Stage.CANCELLED) {
                     end(errand, new Errand.State.Cancelled());
                 } else {
-                    unknown(errand, since, reason);
+                    pursuit.unknown(errand, since, reason);
                 }
             });
         }
@@ -201,13 +201,13 @@ public final class Errands {
     private void settle(Errand errand, Calls.Brought brought, Consumer<Answer<?>> answered) {
         JournalProblem unwritten = brought.unwritten();
         if (unwritten != null) {
-            go(errand, Happening.NOT_LEFT, Map.of(), () -> notWritten(errand, unwritten, answered));
+            pursuit.go(errand, Happening.NOT_LEFT, Map.of(), () -> notWritten(errand, unwritten, answered));
             return;
         }
         errand.stage = Stage.SENT;
         Answer<?> answer = brought.answer();
         Happening what = Happening.of(answer, false);
-        go(errand, what, Facts.of(answer, brought.id(), brought.call()), () -> {
+        pursuit.go(errand, what, Facts.of(answer, brought.id(), brought.call()), () -> {
             settled(errand, answer);
             answered.accept(answer);
         });
@@ -219,82 +219,14 @@ public final class Errands {
             case Answer.Failed<?>(ApiFailure.Refused refused) -> end(errand, new Errand.State.Refused(refused));
             case Answer.Failed<?>(ApiFailure.NotSent(String reason, var _)) ->
                 end(errand, new Errand.State.NotSent(reason));
-            case Answer.Failed<?> _ -> unknown(errand, line.now(), Facts.reason(answer));
+            case Answer.Failed<?> _ -> pursuit.unknown(errand, line.now(), Facts.reason(answer));
         }
-    }
-
-    private void unknown(Errand errand, Instant since, String reason) {
-        errand.unknownSince = since;
-        errand.reason = reason;
-        errand.turn(new Errand.State.Unknown(reason));
-        lookAfter(errand, Cadence.backOff(1));
-    }
-
-    private void lookAfter(Errand errand, Duration pause) {
-        line.after(pause, () -> {
-            if (!errand.over()) {
-                Instant begun = line.now();
-                line.read(() -> looks.look(errand.deed(), errand.before), answer -> seen(errand, begun, answer));
-            }
-        });
-    }
-
-    private void seen(Errand errand, Instant begun, Answer<Sight> answer) {
-        if (errand.over()) {
-            return;
-        }
-        if (!(answer instanceof Answer.Ok<Sight> ok)) {
-            errand.failures++;
-            lookAfter(errand, Cadence.backOff(errand.failures));
-            return;
-        }
-        errand.failures = 0;
-        if (errand.stage == Stage.UNKNOWN) {
-            go(errand, Happening.LOOKED, Map.of(), () -> judge(errand, begun, ok.value()));
-        } else {
-            judge(errand, begun, ok.value());
-        }
-    }
-
-    private void judge(Errand errand, Instant begun, Sight sight) {
-        Instant told = errand.unknownSince;
-        Instant since = told == null || told.isAfter(begun) ? begun : told;
-        errand.unknownSince = since;
-        boolean settled = !begun.isBefore(since.plus(Looks.settling(errand.deed())));
-        switch (sight) {
-            case Sight.AsAsked(String id) ->
-                go(errand, Happening.AS_ASKED, Map.of(Step.ID, id), () -> end(errand, new Errand.State.Done()));
-            case Sight.NotDone _
-            when settled -> go(errand, Happening.NOT_THERE, Map.of(), () -> errand.turn(new Errand.State.NotDone()));
-            case Sight.Otherwise(String what)
-            when settled ->
-                go(
-                        errand,
-                        Happening.ANOTHERS,
-                        Map.of(Step.REASON, what),
-                        () -> errand.turn(new Errand.State.Otherwise(what)));
-            case Sight.NotDone _, Sight.Otherwise _, Sight.Unsure _ -> {}
-        }
-        if (!errand.over()) {
-            Duration age = Duration.between(since, begun);
-            lookAfter(errand, Cadence.poll(age, hidden.getAsBoolean()).orElse(Cadence.QUIET));
-        }
-    }
-
-    private void go(Errand errand, Happening what, Map<String, String> facts, Runnable onScreen) {
-        Optional<Stage> next = Transitions.next(errand.stage, what);
-        if (next.isEmpty() || errand.writing) {
-            return;
-        }
-        errand.writing = true;
-        ledger.step(errand.course, next.get(), facts, kept -> {
-            errand.writing = false;
-            errand.stage = next.get();
-            onScreen.run();
-        });
     }
 
     private void end(Errand errand, Errand.State state) {
+        if (state instanceof Errand.State.Done) {
+            note(errand);
+        }
         Errand old = errand.replaced;
         boolean back = old != null && state instanceof Errand.State.NotWritten;
         if (back) {
@@ -303,6 +235,22 @@ public final class Errands {
             open.remove(key(errand.deed()), errand);
         }
         errand.turn(state);
+    }
+
+    /// For the timeline of the endpoint, where it is about one.
+    private void note(Errand errand) {
+        Deed deed = errand.deed();
+        switch (deed) {
+            case Deed.Delete(String id, String name) -> note(id, name, errand);
+            case Deed.Rename(String id, String _, String to) -> note(id, to, errand);
+            case Deed.Bind(String id, String name, var _) -> note(id, name, errand);
+            case Deed.Unbind(String id, String name, String _, String _) -> note(id, name, errand);
+            default -> {}
+        }
+    }
+
+    private void note(String id, String name, Errand errand) {
+        ledger.did(id, name, errand.deed().kind(), line.now(), errand.course);
     }
 
     private static String key(Deed deed) {

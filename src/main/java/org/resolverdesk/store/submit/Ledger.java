@@ -1,5 +1,6 @@
 package org.resolverdesk.store.submit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -90,6 +91,11 @@ public final class Ledger {
         if (!moments.isEmpty()) {
             Future<?> _ = journal.add(moments);
         }
+    }
+
+    /// What this program did to an endpoint, for its timeline: `what` is the deed's kind.
+    public void did(String endpoint, String name, String what, Instant at, long course) {
+        add(List.of(new Moment(profile, endpoint, name, at, Moment.Kind.OURS, what, course)));
     }
 
     /// The same for endpoints as they were just shown; in parts, so that nothing more important waits long for

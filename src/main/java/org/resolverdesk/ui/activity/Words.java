@@ -35,11 +35,13 @@ final class Words {
 
     /// What was seen, or what somebody did.
     String what(Moment moment) {
-        if (moment.kind() != Moment.Kind.THEIRS) {
+        if (moment.kind() == Moment.Kind.SEEN) {
             return moment.what();
         }
         List<String> words = List.of(moment.what().split(" ", 3));
-        String key = "activity.theirs." + words.getFirst();
+        String key = moment.kind() == Moment.Kind.OURS
+                ? "activity.ours." + words.getFirst()
+                : "activity.theirs." + words.getFirst();
         if (!texts.has(key)) {
             return moment.what();
         }
@@ -57,7 +59,12 @@ final class Words {
     static Feather icon(Happened line) {
         return switch (line) {
             case Happened.Did(Course course) -> icon(course.last().stage());
-            case Happened.Saw(Moment moment) -> moment.kind() == Moment.Kind.THEIRS ? Feather.USERS : Feather.EYE;
+            case Happened.Saw(Moment moment) ->
+                switch (moment.kind()) {
+                    case SEEN -> Feather.EYE;
+                    case OURS -> Feather.USER;
+                    case THEIRS -> Feather.USERS;
+                };
         };
     }
 
@@ -76,7 +83,7 @@ final class Words {
     static String tone(Happened line) {
         return switch (line) {
             case Happened.Did(Course course) -> tone(course.last().stage());
-            case Happened.Saw(Moment moment) -> moment.kind() == Moment.Kind.THEIRS ? "accent" : "muted";
+            case Happened.Saw(Moment moment) -> moment.kind() == Moment.Kind.SEEN ? "muted" : "accent";
         };
     }
 
