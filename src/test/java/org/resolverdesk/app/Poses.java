@@ -276,7 +276,7 @@ final class Poses {
             studio.dns().failCreates(NO_ANSWER);
             studio.prop().press("#create");
             studio.pass(80);
-            studio.prop().pressLast("#detail-unknown .button");
+            studio.prop().press("#detail-unknown .button");
             studio.pass(1);
         });
         usual("detail-delete-held", studio -> {
