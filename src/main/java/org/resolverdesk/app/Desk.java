@@ -126,7 +126,10 @@ final class Desk {
                 submit::submit,
                 this::showDetail,
                 () -> new ActivityView(
-                        texts, new ActivityModel(session.chronicle()), ZoneId.systemDefault(), Clip::copy),
+                        texts,
+                        new ActivityModel(session.chronicle(), session.profile().name()),
+                        ZoneId.systemDefault(),
+                        Clip::copy),
                 () -> surroundings.rehearsalView(texts),
                 () -> surroundings.inspectorView(texts),
                 () -> surroundings.settingsView(texts),

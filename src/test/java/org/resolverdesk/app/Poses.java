@@ -276,7 +276,7 @@ final class Poses {
             studio.dns().failCreates(NO_ANSWER);
             studio.prop().press("#create");
             studio.pass(80);
-            studio.prop().pressLast("#detail-unknown .button");
+            studio.prop().press("#detail-unknown .button");
             studio.pass(1);
         });
         usual("detail-delete-held", studio -> {
@@ -350,6 +350,12 @@ final class Poses {
         everyFormat("settings", studio -> {
             studio.start().prop().focus("#rail-settings");
             studio.prop().press("#rail-settings");
+        });
+        usual("settings-parts", studio -> {
+            studio.start().prop().press("#rail-settings");
+            studio.prop().press("#settings-parts");
+            studio.prop().press(".settings-licences .hyperlink");
+            studio.prop().focus(".settings-parts .text-area");
         });
         usual("settings-reset-question", studio -> {
             studio.start().prop().press("#rail-settings");

@@ -22,14 +22,15 @@ import org.resolverdesk.store.submit.Chronicle;
 import org.resolverdesk.store.submit.Chronicle.Checked;
 import org.resolverdesk.store.submit.Chronicle.Scope;
 
-/// The lines of the journal that are wanted, and the one that is open. It follows the journal as it grows. JavaFX
-/// thread only; needs no toolkit.
+/// The lines of the journal that are wanted, and the one that is open. It follows the journal as it grows.
+/// JavaFX thread only; needs no toolkit.
 public final class ActivityModel {
     private static final int FIRST = 200;
     private static final int MORE = 400;
     private static final int TIMELINE = 200;
 
     private final Chronicle chronicle;
+    private final String profileName;
     private final ObservableList<Happened> lines = FXCollections.observableArrayList();
     private final ObservableList<Happened> linesToRead = FXCollections.unmodifiableObservableList(lines);
     private final StringProperty search = new SimpleStringProperty("");
@@ -44,13 +45,19 @@ public final class ActivityModel {
     private boolean asking;
     private boolean again;
 
-    public ActivityModel(Chronicle chronicle) {
+    /// `profileName` is the name of the profile whose lines these are.
+    public ActivityModel(Chronicle chronicle, String profileName) {
         this.chronicle = chronicle;
+        this.profileName = profileName;
         // The journal outlives the page, which is made anew each time that it is shown.
         chronicle.versionProperty().addListener(new WeakInvalidationListener(grown));
         search.addListener((value, old, now) -> anew());
         scope.addListener((value, old, now) -> anew());
         refresh();
+    }
+
+    public String profileName() {
+        return profileName;
     }
 
     /// The newest first.

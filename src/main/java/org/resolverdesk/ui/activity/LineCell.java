@@ -57,7 +57,8 @@ final class LineCell extends ListCell<Happened> {
                 switch (line) {
                     case Happened.Did(Course course) ->
                         words.stage(course.last().stage()) + " · " + words.time(line.at());
-                    case Happened.Saw(Moment moment) -> words.time(moment.at()) + " · " + moment.endpoint();
+                    case Happened.Saw(Moment moment) ->
+                        words.time(moment.at()) + " · " + Words.shortened(moment.endpoint());
                 });
         setAccessibleText(title.getText() + ", " + below.getText());
         setGraphic(whole);

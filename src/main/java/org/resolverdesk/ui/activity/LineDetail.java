@@ -9,7 +9,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +89,7 @@ final class LineDetail extends StackPane {
         }
         column.getChildren().addAll(head("activity.steps"), steps);
         VBox facts = card();
-        fact(facts, texts.of("activity.fact.profile"), course.intent().profile());
+        fact(facts, texts.of("activity.fact.profile"), model.profileName());
         for (String key : FACTS) {
             fact(facts, texts.of("activity.fact." + key), last(course, key));
         }
@@ -101,7 +100,7 @@ final class LineDetail extends StackPane {
 
     private void moment(Moment moment) {
         VBox facts = card();
-        fact(facts, texts.of("activity.fact.profile"), moment.profile());
+        fact(facts, texts.of("activity.fact.profile"), model.profileName());
         fact(facts, texts.of("activity.fact.id"), moment.endpoint());
         VBox timeline = card();
         for (Moment one : model.timelineProperty().get().reversed()) {
@@ -126,13 +125,17 @@ final class LineDetail extends StackPane {
 
     private static Node line(Node icon, String what, String when) {
         Label left = new Label(what);
-        left.setMinWidth(0);
+        left.setWrapText(true);
+        left.setMinHeight(USE_PREF_SIZE);
         Label right = new Label(when);
         right.getStyleClass().addAll("small", "muted");
-        right.setMinWidth(USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(icon, left, gap, right);
+        // The time goes below where there is no room beside.
+        FlowPane words = new FlowPane(left, right);
+        words.getStyleClass().add("activity-words");
+        words.setMinWidth(0);
+        left.maxWidthProperty().bind(words.widthProperty());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(icon, words);
         line.getStyleClass().add("activity-step");
         return line;
     }

@@ -52,6 +52,11 @@ final class Words {
         return texts.of("activity.stage." + stage.word());
     }
 
+    /// An id with its middle left out: whole ones are in the detail.
+    static String shortened(String id) {
+        return id.length() <= 16 ? id : id.substring(0, 8) + "…" + id.substring(id.length() - 6);
+    }
+
     String time(Instant at) {
         return TIME.format(at.atZone(zone));
     }

@@ -35,6 +35,7 @@ final class Notices extends VBox {
         getStyleClass().add("detail-notices");
         lookedAt.getStyleClass().addAll("small", "muted");
         lookedAt.setWrapText(true);
+        countdown.getStyleClass().add("small");
         lookedAt.setMinHeight(USE_PREF_SIZE);
         model.faceProperty().addListener((value, old, now) -> show());
         model.tallyProperty().addListener((value, old, now) -> show());

@@ -29,17 +29,20 @@ final class DraftsPane extends VBox {
     private final Times times;
     private final DraftsModel model;
     private final ObservableValue<Instant> now;
+    private final Runnable begin;
     private final VBox rows = new VBox();
     private final HBox undo = new HBox();
     private final List<Runnable> ticks = new ArrayList<>();
     private final InvalidationListener changed = change -> show();
     private final InvalidationListener ticked = change -> ticks.forEach(Runnable::run);
 
-    DraftsPane(Texts texts, DraftsModel model, ObservableValue<Instant> now) {
+    /// `begin` puts the focus where a person begins, once the form is another.
+    DraftsPane(Texts texts, DraftsModel model, ObservableValue<Instant> now, Runnable begin) {
         this.texts = texts;
         this.times = new Times(texts);
         this.model = model;
         this.now = now;
+        this.begin = begin;
         setId("drafts-pane");
         getStyleClass().add("drafts");
         rows.getStyleClass().add("drafts-rows");
@@ -47,7 +50,10 @@ final class DraftsPane extends VBox {
         Button another = new Button(texts.of("form.drafts.another"), Icon.of(Feather.FILE_PLUS));
         another.setId("draft-another");
         another.getStyleClass().add("small");
-        another.setOnAction(event -> model.beginAnother());
+        another.setOnAction(event -> {
+            model.beginAnother();
+            begin.run();
+        });
         another.disableProperty().bind(model.currentProperty().isNull());
         getChildren().addAll(rows, undo, another);
         // The book outlives the sheet, which is made anew for another language: it must not hold on to it.
@@ -116,7 +122,10 @@ final class DraftsPane extends VBox {
             open.getStyleClass().add("small");
             open.setMinWidth(USE_PREF_SIZE);
             open.setAccessibleText(texts.of("form.drafts.open-it", title(draft)));
-            open.setOnAction(event -> model.open(draft));
+            open.setOnAction(event -> {
+                model.open(draft);
+                begin.run();
+            });
             row.getChildren().add(open);
         }
         Button discard =

@@ -80,7 +80,12 @@ public final class FormView extends VBox {
         fields.getStyleClass().add("form-fields");
         ScrollPane scroll = Scrolling.vertical(fields);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head(parts), new DraftsPane(texts, parts.drafts(), parts.now()), scroll, submit);
+        getChildren()
+                .addAll(
+                        head(parts),
+                        new DraftsPane(texts, parts.drafts(), parts.now(), this::focusFirst),
+                        scroll,
+                        submit);
         form.complaints().addListener((MapChangeListener<Spot, Complaint>) change -> complain());
         form.nameProperty().addListener((value, old, now) -> countName());
         submitModel.onProblem(this::focus);
@@ -132,7 +137,7 @@ public final class FormView extends VBox {
         DraftsModel drafts = parts.drafts();
         ToggleButton kept = new ToggleButton();
         kept.setId("drafts");
-        kept.getStyleClass().addAll("small", "flat");
+        kept.getStyleClass().addAll("small", "drafts-toggle");
         kept.setMinWidth(USE_PREF_SIZE);
         kept.selectedProperty().bindBidirectional(drafts.shownProperty());
         count = change -> kept.setText(texts.of("form.drafts", drafts.all().size()));

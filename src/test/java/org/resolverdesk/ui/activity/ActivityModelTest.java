@@ -20,7 +20,7 @@ import org.resolverdesk.store.submit.ChronicleInHand;
 
 class ActivityModelTest {
     private final ChronicleInHand journal = new ChronicleInHand();
-    private final ActivityModel model = new ActivityModel(journal.chronicle());
+    private final ActivityModel model = new ActivityModel(journal.chronicle(), "Rehearsal");
     private final List<String> copied = new ArrayList<>();
 
     @Test

@@ -36,7 +36,8 @@ class ActivityViewTest {
         person.opens(
                 1000,
                 700,
-                () -> new ActivityView(texts, new ActivityModel(journal.chronicle()), ZoneOffset.UTC, copied::add));
+                () -> new ActivityView(
+                        texts, new ActivityModel(journal.chronicle(), "Rehearsal"), ZoneOffset.UTC, copied::add));
     }
 
     @AfterEach
