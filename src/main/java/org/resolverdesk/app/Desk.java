@@ -66,7 +66,7 @@ final class Desk {
                 session.profile().region());
         drafts = new DraftsModel(session.drafts(), form);
         submit = new SubmitModel(form, session::submit);
-        listModel = new ListModel(session.endpoints(), session.work(), this::vpcName, texts);
+        listModel = new ListModel(session.endpoints(), session.work(), session.ticker(), this::vpcName, texts);
         list = new EndpointListView(texts, times, listModel, listActions(), now);
         detailModel = new DetailModel(
                 Networks.of(session.subnets()), session.profile().region(), session.endpoints()::byId);
@@ -131,6 +131,7 @@ final class Desk {
                         ZoneId.systemDefault(),
                         Clip::copy),
                 () -> surroundings.rehearsalView(texts),
+                () -> surroundings.inspectorView(texts),
                 () -> surroundings.settingsView(texts),
                 surroundings.troubleView(texts),
                 listModel.filterProperty(),

@@ -16,13 +16,13 @@ import javafx.application.Platform;
 import org.resolverdesk.api.Apis;
 import org.resolverdesk.api.DnsApi;
 import org.resolverdesk.api.auth.TokenAuth;
-import org.resolverdesk.api.http.Timeouts;
 import org.resolverdesk.api.trace.LastCall;
 import org.resolverdesk.api.trace.Trace;
 import org.resolverdesk.journal.Journal;
 import org.resolverdesk.journal.JournalProblem;
 import org.resolverdesk.model.Exchange;
 import org.resolverdesk.sim.SimServer;
+import org.resolverdesk.store.Calls;
 import org.resolverdesk.store.Cloud;
 import org.resolverdesk.store.ScheduledTicker;
 import org.resolverdesk.store.Session;
@@ -50,13 +50,14 @@ final class Services implements AutoCloseable {
     private final Timing timing;
     private final Journal journal;
     private final Session session;
+    private final Calls calls;
     private final TroubleModel trouble = new TroubleModel();
 
     /// `tempo` may have time go faster than it does; the journal is closed with everything else.
     Services(SimServer rehearsal, Journal journal, String version, UnaryOperator<Timing> tempo) {
         this.rehearsal = rehearsal;
         this.journal = journal;
-        apis = new Apis(version, Timeouts.DEFAULT);
+        apis = new Apis(version);
         // The one place that knows how to reach the screen.
         work = new Work(this::inBackground, Platform::runLater, thrown -> trouble.tell(unexpected(thrown)));
         Clock clock = Clock.systemUTC();
@@ -66,6 +67,7 @@ final class Services implements AutoCloseable {
         journal.onProblem(problem -> work.onScreen(() -> trouble.tell(troubleOf(problem))));
         LastCall lastCall = new LastCall();
         trace.listen(lastCall);
+        calls = new Calls(trace, work);
         Apis.Opened opened = apis.open(rehearsal.profile(), new TokenAuth(rehearsal.token()), trace);
         Cloud cloud = new Cloud(opened.dns(), opened.rules(), opened.vpc(), lastCall::take);
         session = new Session(rehearsal.profile(), cloud, journal, work, timing);
@@ -112,6 +114,11 @@ final class Services implements AutoCloseable {
         return session;
     }
 
+    /// What the session asked of its services.
+    Calls calls() {
+        return calls;
+    }
+
     /// What went wrong around the work, for the window to say.
     TroubleModel trouble() {
         return trouble;
@@ -145,6 +152,7 @@ final class Services implements AutoCloseable {
     @Override
     public void close() {
         session.close();
+        calls.close();
         timer.shutdownNow();
         apis.close();
         background.shutdownNow();

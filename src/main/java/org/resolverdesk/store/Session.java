@@ -39,6 +39,7 @@ public final class Session {
 
     private final Profile profile;
     private final Work work;
+    private final Ticker ticker;
     private final Ledger ledger;
     private final Lane lane;
     private final Lane vpcLane;
@@ -59,6 +60,7 @@ public final class Session {
     public Session(Profile profile, Cloud cloud, Journal journal, Work work, Timing timing) {
         this.profile = profile;
         this.work = work;
+        this.ticker = timing.ticker();
         this.ledger = new Ledger(journal, profile.id(), work::onScreen);
         this.lane = new Lane(work, timing, link);
         boolean oneHost = profile.vpc().getAuthority().equals(profile.dns().getAuthority());
@@ -99,6 +101,11 @@ public final class Session {
     /// The way to the background and back, for what a screen has to work out.
     public Work work() {
         return work;
+    }
+
+    /// How to be woken later, on the screen thread.
+    public Ticker ticker() {
+        return ticker;
     }
 
     public EndpointStore endpoints() {

@@ -33,7 +33,9 @@ import org.resolverdesk.model.ResolverRule;
 import org.resolverdesk.model.RuleChange;
 import org.resolverdesk.model.RuleFilter;
 import org.resolverdesk.model.RuleTarget;
+import org.resolverdesk.model.Secret;
 import org.resolverdesk.model.Status;
+import org.resolverdesk.model.Tenant;
 import org.resolverdesk.sim.SimOptions;
 import org.resolverdesk.sim.SimServer;
 import org.resolverdesk.sim.behaviour.Behaviour;
@@ -146,8 +148,7 @@ class SimulatorContractTest {
     @Fact("3.5.2")
     void whoMayOnlyReadIsToldSoByEveryWrite() {
         IamApi anyone = opened(Credentials.none()).iam();
-        IssuedToken token = value(anyone.login(
-                new PasswordLogin("rehearsal", "reader", "made-up-reader-password", "NetworkService", null)));
+        IssuedToken token = value(anyone.login(login("reader", "made-up-reader-password", "NetworkService")));
         Apis.Opened reader = opened(new TokenAuth(token.token()));
         Endpoint endpoint = value(reader.dns().listEndpoints(Direction.OUTBOUND, 500, 0, "partner-forward", null))
                 .items()
@@ -174,9 +175,8 @@ class SimulatorContractTest {
     @Test
     void aPasswordGetsATokenThatOpensEverything() {
         IamApi anyone = opened(Credentials.none()).iam();
-        IssuedToken token = value(
-                anyone.login(new PasswordLogin("rehearsal", "admin", "made-up-password", "NetworkService", null)));
-        assertEquals(server.profile().projectId(), token.projectId());
+        IssuedToken token = value(anyone.login(login("admin", "made-up-password", "NetworkService")));
+        assertEquals(server.profile().projectId(), token.tenant().projectId());
         assertTrue(token.expiresAt().isAfter(Instant.now()));
         Apis.Opened mine = opened(new TokenAuth(token.token()));
         assertEquals(2, value(mine.rules().listRules(RuleFilter.ALL, 500, 0)).totalCount());
@@ -191,8 +191,11 @@ class SimulatorContractTest {
         assertEquals(2, value(mine.iam().ownProjects()).size());
         assertEquals(2, value(mine.iam().regions()).size());
         assertEquals("APIGW.0301", code(failure(anyone.regions())));
-        ApiFailure wrong =
-                failure(anyone.login(new PasswordLogin("rehearsal", "admin", "made-up-wrong-password", null, null)));
+        ApiFailure wrong = failure(anyone.login(login("admin", "made-up-wrong-password", "")));
         assertEquals("401", code(wrong));
+    }
+
+    private static PasswordLogin login(String user, String password, String project) {
+        return new PasswordLogin(new Tenant("", "rehearsal", "", project), user, "", new Secret(password), null);
     }
 }

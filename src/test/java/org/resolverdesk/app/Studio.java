@@ -32,6 +32,7 @@ import org.resolverdesk.model.Profile;
 import org.resolverdesk.sim.SimOptions;
 import org.resolverdesk.sim.SimServer;
 import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.store.Calls;
 import org.resolverdesk.store.Cloud;
 import org.resolverdesk.store.EndpointEntry;
 import org.resolverdesk.store.Session;
@@ -97,7 +98,8 @@ final class Studio implements AutoCloseable {
                 new Running(sim::behaviour, sim::behaviour),
                 settings,
                 new SettingsActions(text -> {}, path -> {}, () -> {}),
-                trouble);
+                trouble,
+                new Calls(trace, work));
         desk = new Desk(session, new Texts(language), now, look, surroundings);
         Scene scene = new Scene(desk.view(), 1440, 900);
         look.dress(scene);

@@ -14,10 +14,11 @@ import okhttp3.EventListener;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
+import org.resolverdesk.api.network.Passage;
 
-/// The program's one HTTP client, in two views on the same connections. Both follow no redirect (a token would
-/// go to another host), answer no challenge, and keep no cookie and no cache. Only the reading one may repeat a
-/// request, when a pooled connection turns out to be dead.
+/// The program's one HTTP client, in two views on the same connections, and two more for each profile's way. None
+/// follows a redirect (a token would go to another host), answers a service's challenge, or keeps a cookie or a cache.
+/// Only the reading ones may repeat a request, when a pooled connection turns out to be dead.
 public final class Clients implements AutoCloseable {
     private static final int MOST_AT_ONCE = 64;
 
@@ -26,6 +27,7 @@ public final class Clients implements AutoCloseable {
     private final OkHttpClient reading;
     private final OkHttpClient writing;
     private final Timeouts timeouts;
+    private volatile boolean closed;
 
     public Clients(Timeouts timeouts) {
         this(timeouts, plain -> {});
@@ -39,7 +41,10 @@ public final class Clients implements AutoCloseable {
         this.connections = new ConnectionPool();
         OkHttpClient.Builder builder = base();
         tune.accept(builder);
-        this.reading = builder.callTimeout(timeouts.read())
+        // One for both: views with different look-ups share no connections.
+        PatientDns dns = new PatientDns(builder.build().dns(), threads, timeouts.read());
+        this.reading = builder.dns(dns)
+                .callTimeout(timeouts.read())
                 .retryOnConnectionFailure(true)
                 .build();
         this.writing = reading.newBuilder()
@@ -48,16 +53,29 @@ public final class Clients implements AutoCloseable {
                 .build();
     }
 
-    OkHttpClient client(boolean writes) {
-        return writes ? writing : reading;
+    /// As everything that needs no way of its own goes.
+    public Route straight() {
+        return new Route(reading, writing, timeouts, null, false);
     }
 
-    Duration time(boolean writes) {
-        return writes ? timeouts.write() : timeouts.read();
+    /// A profile's way, on the same connections and threads. `secured` is whether any of its hosts is reached over
+    /// TLS.
+    public Route through(Passage passage, Timeouts times, boolean secured) {
+        OkHttpClient reads = passage.like(reading, secured)
+                .connectTimeout(times.connect())
+                .callTimeout(times.read())
+                .build();
+        OkHttpClient writes = reads.newBuilder()
+                .callTimeout(times.write())
+                .retryOnConnectionFailure(false)
+                .build();
+        return new Route(reads, writes, times, passage, false);
     }
 
     @Override
     public void close() {
+        closed = true;
+        reading.dispatcher().cancelAll();
         threads.shutdownNow();
         connections.evictAll();
     }
@@ -78,13 +96,13 @@ public final class Clients implements AutoCloseable {
                 // The time of the whole call rules; a service may well be silent for half a minute over a create.
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
-                .addNetworkInterceptor(Clients::passGate)
+                .addNetworkInterceptor(this::passGate)
                 .eventListenerFactory(call -> new AnswerNoted());
     }
 
-    private static Response passGate(Interceptor.Chain chain) throws IOException {
+    private Response passGate(Interceptor.Chain chain) throws IOException {
         Departure departure = chain.request().tag(Departure.class);
-        if (departure != null && !departure.leave()) {
+        if (closed || (departure != null && !departure.leave())) {
             throw new IOException("stopped before it was sent");
         }
         return chain.proceed(chain.request());

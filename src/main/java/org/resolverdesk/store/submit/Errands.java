@@ -217,7 +217,8 @@ public final class Errands {
         switch (answer) {
             case Answer.Ok<?> _ -> end(errand, new Errand.State.Done());
             case Answer.Failed<?>(ApiFailure.Refused refused) -> end(errand, new Errand.State.Refused(refused));
-            case Answer.Failed<?>(ApiFailure.NotSent(String reason)) -> end(errand, new Errand.State.NotSent(reason));
+            case Answer.Failed<?>(ApiFailure.NotSent(String reason, var _)) ->
+                end(errand, new Errand.State.NotSent(reason));
             case Answer.Failed<?> _ -> pursuit.unknown(errand, line.now(), Facts.reason(answer));
         }
     }

@@ -51,13 +51,13 @@ public final class Facts {
 
     private static void put(Map<String, String> facts, ApiFailure why) {
         switch (why) {
-            case ApiFailure.Refused(int status, String code, String message, String requestId) -> {
+            case ApiFailure.Refused(int status, String code, String message, String requestId, var _) -> {
                 put(facts, Step.STATUS, Integer.toString(status));
                 put(facts, Step.CODE, code);
                 put(facts, Step.REASON, message);
                 put(facts, Step.REQUEST_ID, requestId);
             }
-            case ApiFailure.NotSent(String reason) -> put(facts, Step.REASON, reason);
+            case ApiFailure.NotSent(String reason, var _) -> put(facts, Step.REASON, reason);
             case ApiFailure.OutcomeUnknown(int _, String reason, String requestId) -> {
                 put(facts, Step.REASON, reason);
                 put(facts, Step.REQUEST_ID, requestId);

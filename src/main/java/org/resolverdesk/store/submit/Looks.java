@@ -128,7 +128,7 @@ public final class Looks {
 
     /// The gateway's own 404 says that there is no such API (reference 6.3).
     private static Answer<Sight> orGone(Answer<Sight> answer, Sight whenGone) {
-        return answer instanceof Answer.Failed<Sight>(ApiFailure.Refused(int status, String code, String _, String _))
+        return answer instanceof Answer.Failed<Sight>(ApiFailure.Refused(int status, String code, var _, var _, var _))
                         && status == 404
                         && (code == null || !code.startsWith("APIG"))
                 ? new Answer.Ok<>(whenGone, Duration.ZERO, null, null)

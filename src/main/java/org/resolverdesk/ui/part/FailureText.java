@@ -1,5 +1,6 @@
 package org.resolverdesk.ui.part;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.spec.ServiceCode;
@@ -32,7 +33,7 @@ public final class FailureText {
                         .filter(texts::has)
                         .map(texts::of)
                         .orElse(refused.message());
-            case ApiFailure.NotSent(String reason) -> reason;
+            case ApiFailure.NotSent notSent -> notSent.reason();
             case ApiFailure.OutcomeUnknown unknown -> unknown.reason();
             case ApiFailure.Unreadable unreadable -> unreadable.reason();
         };
@@ -41,9 +42,9 @@ public final class FailureText {
     /// Everything that support would ask for, verbatim.
     public String details(ApiFailure failure) {
         return switch (failure) {
-            case ApiFailure.Refused(int status, String code, String message, String id) ->
+            case ApiFailure.Refused(int status, String code, String message, String id, Duration _) ->
                 lines("HTTP " + status, "code: " + or(code), "message: " + message, "request id: " + or(id));
-            case ApiFailure.NotSent(String reason) -> reason;
+            case ApiFailure.NotSent notSent -> notSent.reason();
             case ApiFailure.OutcomeUnknown(int status, String reason, String id) ->
                 lines(status == 0 ? "" : "HTTP " + status, reason, "request id: " + or(id));
             case ApiFailure.Unreadable(int status, String reason, String id) ->

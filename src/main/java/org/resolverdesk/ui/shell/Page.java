@@ -5,5 +5,6 @@ public enum Page {
     ENDPOINTS,
     ACTIVITY,
     REHEARSAL,
+    CALLS,
     SETTINGS
 }

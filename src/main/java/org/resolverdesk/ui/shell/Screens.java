@@ -21,6 +21,7 @@ public record Screens(
         Function<EndpointEntry, Parent> detail,
         Supplier<Parent> activity,
         Supplier<Parent> rehearsal,
+        Supplier<Parent> calls,
         Supplier<Parent> settings,
         Parent trouble,
         StringProperty filter,

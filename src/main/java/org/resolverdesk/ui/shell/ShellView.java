@@ -127,6 +127,7 @@ public final class ShellView extends StackPane {
             case ENDPOINTS -> screens.list();
             case ACTIVITY -> screens.activity().get();
             case REHEARSAL -> screens.rehearsal().get();
+            case CALLS -> screens.calls().get();
             case SETTINGS -> screens.settings().get();
         };
         page.getChildren().setAll(node);
