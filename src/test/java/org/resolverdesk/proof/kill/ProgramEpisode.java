@@ -111,11 +111,14 @@ final class ProgramEpisode {
                 toll.lost(Loss.LOST_DRAFTS, where + "typed d-" + last + ", and kept is " + form);
             }
             Set<String> found = new LinkedHashSet<>();
-            for (Course course : journal.courses("", Long.MAX_VALUE, MOST_COURSES).join().or(List.of())) {
+            for (Course course :
+                    journal.courses("", Long.MAX_VALUE, MOST_COURSES).join().or(List.of())) {
                 found.add(course.intent().deed().name());
             }
-            began.stream().filter(name -> !found.contains(name)).forEach(name -> toll.lost(
-                    Loss.LOST_INTENTS, where + name + " was on screen, and isn't in the journal"));
+            began.stream()
+                    .filter(name -> !found.contains(name))
+                    .forEach(name ->
+                            toll.lost(Loss.LOST_INTENTS, where + name + " was on screen, and isn't in the journal"));
             rows = journal.open(profile()).join().or(List.of()).stream()
                     .map(course -> course.intent().deed().name())
                     .toList();
