@@ -49,9 +49,7 @@ public final class HttpDnsApi implements DnsApi {
 
     @Override
     public Answer<Endpoint> showEndpoint(String id) {
-        return transport.send(
-                Ask.get(VERSION, ENDPOINTS, id),
-                EndpointJson.ENDPOINT.about(shown -> shown.id().equals(id)));
+        return transport.send(Ask.get(VERSION, ENDPOINTS, id), EndpointJson.ENDPOINT);
     }
 
     @Override
