@@ -83,7 +83,7 @@ final class Database {
     static Connection salvaging(Path aside) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
-        Connection db = config.createConnection("jdbc:sqlite:" + aside);
+        Connection db = connection(config, aside);
         run(db, "PRAGMA query_only = 1");
         return db;
     }
@@ -132,11 +132,20 @@ final class Database {
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        Connection db = config.createConnection("jdbc:sqlite:" + file);
+        Connection db = connection(config, file);
         if (toRead) {
             run(db, "PRAGMA query_only = 1");
         }
         return db;
+    }
+
+    /// A system that the database's library isn't for, or can't be unpacked on, is one where it can't be opened.
+    private static Connection connection(SQLiteConfig config, Path file) throws SQLException {
+        try {
+            return config.createConnection("jdbc:sqlite:" + file);
+        } catch (LinkageError e) {
+            throw new SQLException("the database's library can't be loaded: " + e, e);
+        }
     }
 
     private Opened shut(String reason) {

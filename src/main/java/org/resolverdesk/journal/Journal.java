@@ -1,5 +1,7 @@
 package org.resolverdesk.journal;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,6 +31,7 @@ import org.resolverdesk.model.Step;
 /// after the other, each on the disk (WAL, `synchronous=FULL`) before its answer is given. Any thread may ask;
 /// answers come on the journal's threads, and never as an exception.
 public final class Journal implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Journal.class.getName());
     private static final int THIN_AT_ONCE = 5000;
     private static final long CLOSING_SECONDS = 10;
 
@@ -75,8 +78,11 @@ public final class Journal implements AutoCloseable {
     /// Begins to open it; everything else that is asked waits for that.
     public void open() {
         writer.execute(() -> {
-            scribe.open();
-            opened.complete(true);
+            try {
+                scribe.open();
+            } finally {
+                opened.complete(true);
+            }
         });
     }
 
@@ -221,10 +227,20 @@ public final class Journal implements AutoCloseable {
         });
     }
 
+    /// Whoever waits gets an answer, whatever happens.
+    private <T> Kept<T> safely(Supplier<Kept<T>> task) {
+        try {
+            return task.get();
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.ERROR, "Unexpected failure of the journal", e);
+            return new Kept.Not<>(database.notWritten(e.toString()));
+        }
+    }
+
     private <T> CompletableFuture<Kept<T>> in(ExecutorService thread, Supplier<Kept<T>> task) {
         CompletableFuture<Kept<T>> answer = new CompletableFuture<>();
         try {
-            thread.execute(() -> answer.complete(task.get()));
+            thread.execute(() -> answer.complete(safely(task)));
         } catch (RejectedExecutionException closed) {
             answer.complete(new Kept.Not<>(database.notWritten("the journal is closed")));
         }

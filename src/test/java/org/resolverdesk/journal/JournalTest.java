@@ -183,6 +183,18 @@ class JournalTest {
     }
 
     @Test
+    void whoeverAsksGetsAnAnswerWhateverIsThrown() {
+        InstantSource faulty = () -> {
+            throw new AssertionError("made up");
+        };
+        try (Journal other = JournalInHand.in(folder.resolve("other.db"), faulty)) {
+            JournalProblem problem = not(other.begin("p", CREATE, null, Stage.INTENDED, Map.of()));
+            assertEquals(JournalProblem.Kind.NOT_WRITTEN, problem.kind());
+            assertEquals(List.of(), done(other.open("p")));
+        }
+    }
+
+    @Test
     void whatIsAskedAfterTheEndIsNotDone() {
         journal.close();
         assertEquals(
