@@ -13,8 +13,13 @@ public sealed interface ApiFailure {
             String message,
             @Nullable String requestId) implements ApiFailure {}
 
-    /// Nothing left this computer: no connection came up. Trying again is safe.
-    record NotSent(String reason) implements ApiFailure {}
+    /// Nothing left this computer: no connection came up. Trying again is safe. `obstacle` is what the user can do
+    /// something about, where that is known.
+    record NotSent(String reason, @Nullable Obstacle obstacle) implements ApiFailure {
+        public NotSent(String reason) {
+            this(reason, null);
+        }
+    }
 
     /// Something was sent and no answer that can be trusted came back: it may have been done or not.
     /// `httpStatus` is 0 where no status line was received. For a read this only means that it failed.

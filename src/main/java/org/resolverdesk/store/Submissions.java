@@ -138,7 +138,7 @@ final class Submissions implements Lane.Source {
             case Answer.Failed<Endpoint>(ApiFailure why) -> {
                 switch (why) {
                     case ApiFailure.Refused refused -> end(attempt, new Submission.State.Refused(refused));
-                    case ApiFailure.NotSent(String reason) -> end(attempt, new Submission.State.NotSent(reason));
+                    case ApiFailure.NotSent notSent -> end(attempt, new Submission.State.NotSent(notSent.reason()));
                     case ApiFailure.OutcomeUnknown(int _, String reason, String _) -> unknown(attempt, reason);
                     case ApiFailure.Unreadable(int _, String reason, String _) -> unknown(attempt, reason);
                 }

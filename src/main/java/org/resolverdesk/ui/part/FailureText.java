@@ -32,7 +32,7 @@ public final class FailureText {
                         .filter(texts::has)
                         .map(texts::of)
                         .orElse(refused.message());
-            case ApiFailure.NotSent(String reason) -> reason;
+            case ApiFailure.NotSent notSent -> notSent.reason();
             case ApiFailure.OutcomeUnknown unknown -> unknown.reason();
             case ApiFailure.Unreadable unreadable -> unreadable.reason();
         };
@@ -43,7 +43,7 @@ public final class FailureText {
         return switch (failure) {
             case ApiFailure.Refused(int status, String code, String message, String id) ->
                 lines("HTTP " + status, "code: " + or(code), "message: " + message, "request id: " + or(id));
-            case ApiFailure.NotSent(String reason) -> reason;
+            case ApiFailure.NotSent notSent -> notSent.reason();
             case ApiFailure.OutcomeUnknown(int status, String reason, String id) ->
                 lines(status == 0 ? "" : "HTTP " + status, reason, "request id: " + or(id));
             case ApiFailure.Unreadable(int status, String reason, String id) ->

@@ -1,0 +1,39 @@
+package org.resolverdesk.store.access;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.resolverdesk.model.ApiFailure;
+import org.resolverdesk.model.Grounds;
+import org.resolverdesk.model.SignatureDispute;
+import org.resolverdesk.model.Tenant;
+
+/// How it stands with who one is. Times are by this computer's clock.
+public sealed interface AccessState {
+    enum Out {
+        /// Nothing was handed over yet.
+        NOT_YET,
+        /// The user signed out, or ended a sign-in under way.
+        BY_USER
+    }
+
+    /// No call leaves.
+    record SignedOut(Out why) implements AccessState {}
+
+    /// The user waits for the first answer. With `again` it renews what there was.
+    record SigningIn(boolean again) implements AccessState {}
+
+    /// `until` is null where there is no end (keys) or nobody told; with `renewable` it is renewed before by itself.
+    record SignedIn(@Nullable Instant until, boolean renewable, Tenant tenant) implements AccessState {}
+
+    /// As signed in, but it ends within 15 minutes and can't be renewed without the user.
+    record ExpiresSoon(Instant until, Tenant tenant) implements AccessState {}
+
+    /// Calls wait, `parked` of them by now, until something new is handed over, or the user gives up. `failure` is
+    /// the answer that said so, null where none was needed to know.
+    record Expired(Grounds grounds, int parked, ApiFailure.@Nullable Refused failure) implements AccessState {}
+
+    /// No call leaves until the user acts: trying on could lock the key or the user. `dispute` where a signature
+    /// was wrong and the service told what it had seen.
+    record Refused(
+            Grounds grounds, ApiFailure failure, @Nullable SignatureDispute dispute) implements AccessState {}
+}
