@@ -11,5 +11,7 @@ module org.resolverdesk {
     requires org.kordamp.ikonli.feather;
     requires okhttp3;
     requires tools.jackson.databind;
+    requires java.keyring;
+    requires org.snakeyaml.engine.v2;
     requires static org.jspecify;
 }

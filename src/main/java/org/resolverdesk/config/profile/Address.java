@@ -33,8 +33,7 @@ final class Address {
         }
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         if (uri.getHost() == null || !(scheme.equals("https") || scheme.equals("http")) || badPort(uri)) {
-            return new Read.Wrong(
-                    uri.getRawUserInfo() == null ? ProfileCode.HOST_FORM : ProfileCode.HOST_USER, "");
+            return new Read.Wrong(uri.getRawUserInfo() == null ? ProfileCode.HOST_FORM : ProfileCode.HOST_USER, "");
         }
         return checked(uri, scheme);
     }

@@ -69,9 +69,7 @@ public final class Clouds {
         for (JsonNode region : tree.get("regions")) {
             ObjectNode one = (ObjectNode) region;
             regions.add(new CloudRegion(
-                    Lenient.text(one, "id", ""),
-                    Lenient.text(one, "name", ""),
-                    Lenient.flag(one, "dnsListed", true)));
+                    Lenient.text(one, "id", ""), Lenient.text(one, "name", ""), Lenient.flag(one, "dnsListed", true)));
         }
         return new Cloud(
                 Lenient.text(tree, "id", ""), Lenient.text(tree, "name", ""), Lenient.text(tree, "hosts", ""), regions);

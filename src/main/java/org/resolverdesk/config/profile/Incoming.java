@@ -69,8 +69,8 @@ public record Incoming(Profile profile, Kind kind) {
 
     private static Profile trustingAs(Profile here, Profile coming) {
         Network network = coming.network();
-        return coming.withNetwork(new Network(
-                network.proxy(), here.network().trusted(), network.connect(), network.call()));
+        return coming.withNetwork(
+                new Network(network.proxy(), here.network().trusted(), network.connect(), network.call()));
     }
 
     private static List<Profile> without(List<Profile> all, Profile one) {

@@ -41,11 +41,14 @@ final class PlaceChecks {
     }
 
     private void known(Cloud cloud, String id) {
-        cloud.region(id).ifPresentOrElse(region -> {
-            if (!region.dnsListed()) {
-                say(ProfileField.REGION, ProfileCode.REGION_NOT_LISTED, id);
-            }
-        }, () -> say(ProfileField.REGION, ProfileCode.REGION_UNKNOWN, id, cloud.name()));
+        cloud.region(id)
+                .ifPresentOrElse(
+                        region -> {
+                            if (!region.dnsListed()) {
+                                say(ProfileField.REGION, ProfileCode.REGION_NOT_LISTED, id);
+                            }
+                        },
+                        () -> say(ProfileField.REGION, ProfileCode.REGION_UNKNOWN, id, cloud.name()));
     }
 
     private void host(ProfileField field, String typed, String region) {
@@ -69,9 +72,12 @@ final class PlaceChecks {
                     field,
                     ProfileCode.HOST_GLOBAL,
                     uri.getHost(),
-                    region.isEmpty() ? cloud.pattern() : cloud.hosts(region).dns().getHost());
+                    region.isEmpty()
+                            ? cloud.pattern()
+                            : cloud.hosts(region).dns().getHost());
         }
-        String labels = uri.getHost().substring(0, uri.getHost().length() - cloud.ending().length());
+        String labels = uri.getHost()
+                .substring(0, uri.getHost().length() - cloud.ending().length());
         Arrays.stream(labels.split("\\."))
                 .filter(label -> !label.equals(region) && cloud.region(label).isPresent())
                 .findFirst()

@@ -94,7 +94,7 @@ public final class ProfileChecks {
             String host = way.host().strip();
             needed(ProfileField.PROXY_HOST, host, ProfileCode.PROXY_HOST_MISSING, found);
             if (!host.isEmpty() && !host.matches("[A-Za-z0-9.:\\[\\]_-]{1,253}")) {
-                found.accept(ProfileFinding.of(ProfileField.PROXY_HOST, ProfileCode.PROXY_HOST_FORM, host));
+                found.accept(ProfileFinding.of(ProfileField.PROXY_HOST, ProfileCode.PROXY_HOST_FORM));
             }
             if (number(way.port()) < 1 || number(way.port()) > 0xffff) {
                 found.accept(ProfileFinding.of(
@@ -108,9 +108,7 @@ public final class ProfileChecks {
         boolean call = seconds(ProfileField.CALL, way.call(), found);
         if (connect && call && number(way.call()) < number(way.connect())) {
             found.accept(ProfileFinding.of(
-                    ProfileField.CALL,
-                    ProfileCode.CALL_SHORTER,
-                    way.connect().strip()));
+                    ProfileField.CALL, ProfileCode.CALL_SHORTER, way.connect().strip()));
         }
     }
 
@@ -152,10 +150,7 @@ public final class ProfileChecks {
         String text = typed.strip();
         if (text.length() > MOST_TEXT) {
             found.accept(ProfileFinding.of(
-                    field,
-                    ProfileCode.TEXT_TOO_LONG,
-                    Integer.toString(text.length()),
-                    Integer.toString(MOST_TEXT)));
+                    field, ProfileCode.TEXT_TOO_LONG, Integer.toString(text.length()), Integer.toString(MOST_TEXT)));
         }
         text.codePoints()
                 .filter(ProfileChecks::unseen)

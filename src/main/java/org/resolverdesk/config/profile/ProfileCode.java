@@ -38,7 +38,7 @@ public enum ProfileCode {
     USER_ID_MISSING("user-id.missing"),
     ACCESS_KEY_MISSING("access-key.missing"),
     PROXY_HOST_MISSING("proxy-host.missing"),
-    /// what was typed
+    /// nothing: it may hold a password
     PROXY_HOST_FORM("proxy-host.form"),
     /// what was typed
     PROXY_PORT_FORM("proxy-port.form"),

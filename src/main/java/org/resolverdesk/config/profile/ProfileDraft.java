@@ -32,13 +32,7 @@ public record ProfileDraft(String name, Where where, Tenant tenant, Who who, Way
 
     /// Times in seconds, trusted certificates as PEM texts.
     public record Way(
-            Through through,
-            String host,
-            String port,
-            String user,
-            String connect,
-            String call,
-            List<String> trusted) {
+            Through through, String host, String port, String user, String connect, String call, List<String> trusted) {
         public Way {
             trusted = List.copyOf(trusted);
         }

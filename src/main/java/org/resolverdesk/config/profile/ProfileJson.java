@@ -110,10 +110,7 @@ final class ProfileJson {
             case Proxy.OfEnvironment environment -> kind(tree, "proxy", "environment");
             case Proxy.None none -> kind(tree, "proxy", "none");
             case Proxy.Own(String host, int port, String user) ->
-                kind(tree, "proxy", "own")
-                        .put("host", host)
-                        .put("port", port)
-                        .put("user", user);
+                kind(tree, "proxy", "own").put("host", host).put("port", port).put("user", user);
         }
         texts(tree, "trusted", network.trusted());
         tree.put("connectSeconds", network.connect().toSeconds());
@@ -143,7 +140,7 @@ final class ProfileJson {
     }
 
     private static Duration seconds(ObjectNode tree, String key, Duration usual) {
-        double seconds = Lenient.number(tree, key, usual.toSeconds());
+        double seconds = Lenient.number(tree, key, (double) usual.toSeconds());
         return Duration.ofSeconds((long) Math.clamp(seconds, ProfileChecks.LEAST_SECONDS, MOST));
     }
 

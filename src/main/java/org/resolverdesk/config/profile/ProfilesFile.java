@@ -72,8 +72,7 @@ public final class ProfilesFile {
             List<JsonNode> unread = new ArrayList<>();
             for (JsonNode entry : entries(tree)) {
                 Optional<Profile> profile = read(entry);
-                if (profile.isEmpty()
-                        || known.putIfAbsent(profile.get().id(), (ObjectNode) entry) != null) {
+                if (profile.isEmpty() || known.putIfAbsent(profile.get().id(), (ObjectNode) entry) != null) {
                     unread.add(entry);
                 }
             }
