@@ -8,6 +8,7 @@ import org.resolverdesk.api.body.IamJson;
 import org.resolverdesk.api.http.Ask;
 import org.resolverdesk.api.http.Transport;
 import org.resolverdesk.model.Answer;
+import org.resolverdesk.model.Domain;
 import org.resolverdesk.model.Project;
 import org.resolverdesk.model.Region;
 
@@ -28,7 +29,18 @@ public final class HttpIamApi implements IamApi {
                 ask,
                 IamJson.GRANT,
                 "X-Subject-Token",
-                (grant, token) -> new IssuedToken(token, grant.expiresAt(), grant.projectId()));
+                (grant, token) -> new IssuedToken(token, grant.expiresAt(), grant.tenant()));
+    }
+
+    @Override
+    public Answer<IssuedToken> ownToken() {
+        Ask ask = Ask.get(VERSION, "auth", "tokens").with("nocatalog", true);
+        return transport.send(ask, IamJson.GRANT).map(grant -> new IssuedToken("", grant.expiresAt(), grant.tenant()));
+    }
+
+    @Override
+    public Answer<List<Domain>> domains() {
+        return transport.send(Ask.get(VERSION, "auth", "domains"), IamJson.DOMAINS);
     }
 
     @Override

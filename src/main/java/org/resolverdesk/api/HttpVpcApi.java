@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.resolverdesk.api.body.Shape;
 import org.resolverdesk.api.body.VpcJson;
 import org.resolverdesk.api.body.VpcJson.Slice;
@@ -26,7 +27,7 @@ public final class HttpVpcApi implements VpcApi {
     private static final int MOST_PAGES = 1_000;
 
     private final Transport transport;
-    private final String projectId;
+    private final Supplier<String> project;
     private final int limit;
     private final int mostPages;
 
@@ -34,31 +35,40 @@ public final class HttpVpcApi implements VpcApi {
         this(transport, projectId, LIMIT, MOST_PAGES);
     }
 
+    /// `project` is asked for at each call: its id may be known only once somebody is signed in.
+    public HttpVpcApi(Transport transport, Supplier<String> project) {
+        this(transport, project, LIMIT, MOST_PAGES);
+    }
+
     HttpVpcApi(Transport transport, String projectId, int limit, int mostPages) {
+        this(transport, () -> projectId, limit, mostPages);
+    }
+
+    private HttpVpcApi(Transport transport, Supplier<String> project, int limit, int mostPages) {
         this.transport = transport;
-        this.projectId = projectId;
+        this.project = project;
         this.limit = limit;
         this.mostPages = mostPages;
     }
 
     @Override
     public Answer<List<Subnet>> listSubnets() {
-        return all(Ask.get("v1", projectId, "subnets"), VpcJson.SUBNETS);
+        return all(Ask.get("v1", project.get(), "subnets"), VpcJson.SUBNETS);
     }
 
     @Override
     public Answer<Subnet> showSubnet(String id) {
-        return transport.send(Ask.get("v1", projectId, "subnets", id), VpcJson.SUBNET);
+        return transport.send(Ask.get("v1", project.get(), "subnets", id), VpcJson.SUBNET);
     }
 
     @Override
     public Answer<List<Vpc>> listVpcs() {
-        return all(Ask.get("v1", projectId, "vpcs"), VpcJson.VPCS);
+        return all(Ask.get("v1", project.get(), "vpcs"), VpcJson.VPCS);
     }
 
     @Override
     public Answer<List<PrivateIp>> listPrivateIps(String subnetId) {
-        return all(Ask.get("v1", projectId, "subnets", subnetId, "privateips"), VpcJson.PRIVATE_IPS);
+        return all(Ask.get("v1", project.get(), "subnets", subnetId, "privateips"), VpcJson.PRIVATE_IPS);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.resolverdesk.api.auth.IssuedToken;
 import org.resolverdesk.api.auth.PasswordLogin;
 import org.resolverdesk.model.Answer;
+import org.resolverdesk.model.Domain;
 import org.resolverdesk.model.Project;
 import org.resolverdesk.model.Region;
 
@@ -13,6 +14,13 @@ public interface IamApi {
 
     /// `POST /v3/auth/tokens` (5.1): a token, which the answer has in a header. Needs no credentials.
     Answer<IssuedToken> login(PasswordLogin login);
+
+    /// `GET /v3/auth/tokens` (5.1): until when the caller's own token is valid, and what it is for. Asked as a
+    /// [org.resolverdesk.api.auth.SubjectToken].
+    Answer<IssuedToken> ownToken();
+
+    /// `GET /v3/auth/domains` (5.2): the accounts that the caller may act in, mostly one.
+    Answer<List<Domain>> domains();
 
     /// `GET /v3/projects` (5.2): all, or those of exactly that name.
     Answer<List<Project>> projects(@Nullable String name);

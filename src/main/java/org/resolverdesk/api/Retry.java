@@ -32,21 +32,28 @@ public record Retry(int mostRetries, Duration first, Duration firstWhenThrottled
         });
     }
 
+    /// Whether the service was asked too often: its code says so, else the status.
+    public static boolean throttled(ApiFailure failure) {
+        if (!(failure instanceof Refused refused)) {
+            return false;
+        }
+        String code = refused.code();
+        boolean byStatus = refused.httpStatus() == 429 && (code == null || !BUSY.contains(code));
+        return byStatus || (code != null && THROTTLED.contains(code));
+    }
+
     private Optional<Duration> start(ApiFailure failure) {
         return switch (failure) {
             case NotSent f -> Optional.of(first);
             case OutcomeUnknown f -> Optional.of(first);
             // A body that was cut short is the network's doing; one that will never fit costs a few calls.
             case Unreadable f -> Optional.of(first);
-            case Refused(int status, String code, String message, String requestId) -> {
-                if (code != null && THROTTLED.contains(code)) {
+            case Refused(int status, String code, String message, String requestId, Duration retryAfter) -> {
+                if (throttled(failure)) {
                     yield Optional.of(firstWhenThrottled);
                 }
                 if (code != null && BUSY.contains(code)) {
                     yield Optional.of(first);
-                }
-                if (status == 429) {
-                    yield Optional.of(firstWhenThrottled);
                 }
                 yield PASSING.contains(status) ? Optional.of(first) : Optional.empty();
             }

@@ -64,7 +64,8 @@ final class ConsoleWindow {
                 new Running(rehearsal::behaviour, rehearsal::behaviour),
                 settingsModel,
                 new SettingsActions(Clip::copy, desktop::open, this::resetRehearsal),
-                services.trouble());
+                services.trouble(),
+                services.calls());
         look.appearanceProperty().set(Appearance.valueOf(settings.theme().name()));
         look.zoomProperty().set(settings.zoomPercent());
         texts = new Texts(locale(settings.language()));

@@ -116,6 +116,7 @@ final class Desk {
                 submit::submit,
                 this::showDetail,
                 () -> surroundings.rehearsalView(texts),
+                () -> surroundings.inspectorView(texts),
                 () -> surroundings.settingsView(texts),
                 surroundings.troubleView(texts),
                 listModel.filterProperty(),

@@ -8,6 +8,8 @@ import org.resolverdesk.config.AppPaths;
 /// Where the program starts: reads the command line, and decides between the window, the self-test and a
 /// sentence.
 public final class Main {
+    private static final String SYSTEM_PROXIES = "java.net.useSystemProxies";
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -52,6 +54,10 @@ public final class Main {
         AppPaths paths = selfTest
                 ? AppPaths.under(TemporaryHome.make())
                 : options.home().map(AppPaths::under).orElseGet(AppPaths::ofSystem);
+        if (System.getProperty(SYSTEM_PROXIES) == null) {
+            // Read once, when the JDK first looks for a proxy: without it the desktop's are passed over.
+            System.setProperty(SYSTEM_PROXIES, "true");
+        }
         System.setProperty("javafx.cachedir", paths.cache().resolve("javafx").toString());
         Logs.to(paths.logs());
         new Program(options, paths, version, System.out, System::exit).start(selfTest);

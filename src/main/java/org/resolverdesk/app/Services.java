@@ -17,6 +17,7 @@ import org.resolverdesk.api.http.Timeouts;
 import org.resolverdesk.api.trace.Trace;
 import org.resolverdesk.model.Exchange;
 import org.resolverdesk.sim.SimServer;
+import org.resolverdesk.store.Calls;
 import org.resolverdesk.store.ScheduledTicker;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.store.Timing;
@@ -40,6 +41,7 @@ final class Services implements AutoCloseable {
     private final Work work;
     private final Timing timing;
     private final Session session;
+    private final Calls calls;
     private final TroubleModel trouble = new TroubleModel();
 
     /// `tempo` may have time go faster than it does.
@@ -52,6 +54,7 @@ final class Services implements AutoCloseable {
         timing = tempo.apply(new Timing(clock, new ScheduledTicker(timer, work)));
         Trace trace = new Trace(clock);
         trace.listen(Services::log);
+        calls = new Calls(trace, work);
         Apis.Opened opened = apis.open(rehearsal.profile(), new TokenAuth(rehearsal.token()), trace);
         session = new Session(rehearsal.profile(), opened.dns(), opened.vpc(), work, timing);
     }
@@ -75,6 +78,11 @@ final class Services implements AutoCloseable {
 
     Session session() {
         return session;
+    }
+
+    /// What the session asked of its services.
+    Calls calls() {
+        return calls;
     }
 
     /// What went wrong around the work, for the window to say.
@@ -110,6 +118,7 @@ final class Services implements AutoCloseable {
     @Override
     public void close() {
         session.close();
+        calls.close();
         timer.shutdownNow();
         apis.close();
         background.shutdownNow();

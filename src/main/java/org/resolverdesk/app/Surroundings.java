@@ -1,5 +1,8 @@
 package org.resolverdesk.app;
 
+import org.resolverdesk.store.Calls;
+import org.resolverdesk.ui.inspector.InspectorModel;
+import org.resolverdesk.ui.inspector.InspectorView;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.settings.SettingsActions;
 import org.resolverdesk.ui.settings.SettingsModel;
@@ -12,9 +15,14 @@ import org.resolverdesk.ui.trouble.TroubleView;
 
 /// What a window has beside its session, whatever its language: the rehearsal, the settings, and what went wrong around
 /// the work.
-record Surroundings(Running rehearsal, SettingsModel settings, SettingsActions settingsActions, TroubleModel trouble) {
+record Surroundings(
+        Running rehearsal, SettingsModel settings, SettingsActions settingsActions, TroubleModel trouble, Calls calls) {
     SimulatorView rehearsalView(Texts texts) {
         return new SimulatorView(texts, new SimulatorModel(rehearsal));
+    }
+
+    InspectorView inspectorView(Texts texts) {
+        return new InspectorView(texts, new InspectorModel(calls.all(), Clip::copy), calls::clear);
     }
 
     SettingsView settingsView(Texts texts) {

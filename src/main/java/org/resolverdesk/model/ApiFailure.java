@@ -1,17 +1,24 @@
 package org.resolverdesk.model;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Why a call has no value. What may be done next depends on which of the four it is, not on the HTTP status.
 public sealed interface ApiFailure {
 
     /// The service said no, and did nothing. `code` is its own (`DNS.1504`, `APIGW.0301`, …), null where it
-    /// gave none; `message` its own words.
+    /// gave none; `message` its own words; `retryAfter` how long it asked to be left alone.
     record Refused(
             int httpStatus,
             @Nullable String code,
             String message,
-            @Nullable String requestId) implements ApiFailure {}
+            @Nullable String requestId,
+            @Nullable Duration retryAfter)
+            implements ApiFailure {
+        public Refused(int httpStatus, @Nullable String code, String message, @Nullable String requestId) {
+            this(httpStatus, code, message, requestId, null);
+        }
+    }
 
     /// Nothing left this computer: no connection came up. Trying again is safe. `obstacle` is what the user can do
     /// something about, where that is known.

@@ -10,6 +10,8 @@ public enum Grounds {
     WRONG_TOKEN,
     /// The token, or the project, belongs to another region than the host (APIGW.0307 for a fresh token).
     OTHER_REGION,
+    /// The token is for another project than the profile, or than what this session began with.
+    OTHER_PROJECT,
     /// User, account or password.
     WRONG_PASSWORD,
     /// The code of the MFA device.

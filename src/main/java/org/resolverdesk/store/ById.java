@@ -28,7 +28,7 @@ final class ById implements Lane.Source, EndpointStore.Watcher {
     /// Whether a read by id says that there is no such endpoint. The gateway's own 404 says that there is no
     /// such API (reference 6.3).
     static boolean gone(ApiFailure failure) {
-        return failure instanceof ApiFailure.Refused(int status, String code, String _, String _)
+        return failure instanceof ApiFailure.Refused(int status, String code, String _, String _, Duration _)
                 && status == 404
                 && (code == null || !code.startsWith("APIG"));
     }

@@ -8,8 +8,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.resolverdesk.api.Retry;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
+import org.resolverdesk.store.pace.Brake;
 import org.resolverdesk.store.pace.Budget;
 import org.resolverdesk.store.pace.Use;
 
@@ -35,11 +37,14 @@ final class Lane {
     private static final Duration COUNT_AGAIN = Duration.ofSeconds(10);
 
     private final Budget budget = new Budget();
+    private final Brake brake = new Brake();
     private final Work work;
     private final Timing timing;
     private final Link link;
     private final List<Source> sources = new ArrayList<>();
     private @Nullable Cancellable alarm;
+    private @Nullable Cancellable reading;
+    private @Nullable Instant lastRead;
     private boolean busy;
     private boolean turning;
     private boolean again;
@@ -65,7 +70,7 @@ final class Lane {
         link.calls(budget.spent(now()));
         work.run(() -> guarded(call), (Answer<T> answer) -> {
             if (!closed) {
-                link.answered(answer);
+                answered(answer);
                 onScreen.accept(answer);
             }
         });
@@ -88,24 +93,30 @@ final class Lane {
         }
     }
 
+    /// Nobody waits for a read any more; what the user sent comes to its end.
     void close() {
         closed = true;
         quiet();
+        if (reading != null) {
+            reading.cancel();
+        }
     }
 
     private void turn() {
         quiet();
         Instant now = now();
         link.calls(budget.spent(now));
+        Instant eased = brake.easedAt(now);
+        link.slowed(eased);
         Job<?> job = mostUrgent(now);
-        Instant next = null;
+        Instant next = eased;
         if (job != null) {
-            Duration wait = budget.wait(now, job.use());
+            Duration wait = longer(budget.wait(now, job.use()), brake.wait(now, lastRead));
             if (wait.isZero()) {
                 start(job, now);
                 return;
             }
-            next = now.plus(wait);
+            next = earlier(next, now.plus(wait));
         }
         for (Source source : sources) {
             Instant due = source.due(now);
@@ -136,21 +147,33 @@ final class Lane {
 
     private <T> void start(Job<T> job, Instant now) {
         busy = true;
+        lastRead = now;
         budget.spend(now);
         link.calls(budget.spent(now));
         Supplier<Answer<T>> call = job.start().apply(now);
-        work.run(() -> guarded(call), (Answer<T> answer) -> {
+        reading = work.begin(() -> guarded(call), (Answer<T> answer) -> {
             busy = false;
             if (closed) {
                 return;
             }
             try {
-                link.answered(answer);
+                answered(answer);
                 job.done().accept(answer);
             } finally {
                 wake();
             }
         });
+    }
+
+    private void answered(Answer<?> answer) {
+        link.answered(answer);
+        if (answer instanceof Answer.Failed<?>(ApiFailure.Refused refused) && Retry.throttled(refused)) {
+            brake.throttled(now(), refused.retryAfter());
+        }
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     /// A call that throws is a fault of ours, and still has an outcome: whether anything was done, nobody

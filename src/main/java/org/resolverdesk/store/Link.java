@@ -15,6 +15,7 @@ public final class Link {
     private final Live.Flag connected = new Live.Flag();
     private final Live.Maybe<ApiFailure> failure = new Live.Maybe<>();
     private final Live.Maybe<Instant> nextPollAt = new Live.Maybe<>();
+    private final Live.Maybe<Instant> slowedUntil = new Live.Maybe<>();
     private final Live.Count callsLastMinute = new Live.Count();
 
     /// How long the last good answer took, in milliseconds; -1 before the first.
@@ -42,6 +43,12 @@ public final class Link {
         return callsLastMinute;
     }
 
+    /// Until when the service is asked less often than usual, because it said that it was asked too much; null where
+    /// it isn't.
+    public ReadOnlyObjectProperty<@Nullable Instant> slowedUntilProperty() {
+        return slowedUntil;
+    }
+
     void answered(Answer<?> answer) {
         switch (answer) {
             case Answer.Ok<?> ok -> {
@@ -59,6 +66,10 @@ public final class Link {
 
     void nextPoll(@Nullable Instant when) {
         nextPollAt.set(when);
+    }
+
+    void slowed(@Nullable Instant until) {
+        slowedUntil.set(until);
     }
 
     void calls(int lastMinute) {

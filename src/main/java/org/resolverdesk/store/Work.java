@@ -2,9 +2,13 @@ package org.resolverdesk.store;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The only handover from the background to the screen. Takes both executors, so that tests can run it with
 /// `Runnable::run`. What a call or a handler throws is logged and given to `onFailure`, on the screen thread;
@@ -38,6 +42,30 @@ public final class Work {
             }
             onScreen(() -> onScreen.accept(value));
         });
+    }
+
+    /// As [#run], but it can be called off, on the screen thread: what runs is interrupted then, and what has
+    /// finished isn't handed over any more.
+    public <T> Cancellable begin(Supplier<T> call, Consumer<T> onScreen) {
+        AtomicReference<@Nullable Thread> runner = new AtomicReference<>();
+        AtomicBoolean off = new AtomicBoolean();
+        run(
+                () -> {
+                    runner.set(Thread.currentThread());
+                    try {
+                        return off.get() ? Optional.<T>empty() : Optional.of(call.get());
+                    } finally {
+                        runner.set(null);
+                    }
+                },
+                value -> value.filter(_ -> !off.get()).ifPresent(onScreen));
+        return () -> {
+            off.set(true);
+            Thread running = runner.get();
+            if (running != null) {
+                running.interrupt();
+            }
+        };
     }
 
     public void onScreen(Runnable task) {

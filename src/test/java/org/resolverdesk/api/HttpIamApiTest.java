@@ -21,11 +21,12 @@ import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Exchange;
 import org.resolverdesk.model.Project;
 import org.resolverdesk.model.Region;
+import org.resolverdesk.model.Secret;
+import org.resolverdesk.model.Tenant;
 
 /// Reference 5.1 and 5.2, with the documented bodies.
 class HttpIamApiTest {
-    private static final PasswordLogin LOGIN =
-            new PasswordLogin("IAMDomain", "IAMUser", "IAMPassword", "cn-north-1", null);
+    private static final PasswordLogin LOGIN = login("IAMDomain", "IAMUser", "IAMPassword", "cn-north-1");
     private final MockService service = new MockService();
     private final IamApi iam = service.open(service.base(), Credentials.none()).iam();
 
@@ -40,6 +41,21 @@ class HttpIamApiTest {
         assertNull(request.getHeaders().get("X-Auth-Token"));
         ByteString body = request.getBody();
         return body == null ? "" : body.utf8();
+    }
+
+    private static PasswordLogin login(String domain, String user, String password, String project) {
+        return new PasswordLogin(new Tenant("", domain, "", project), user, "", new Secret(password), null);
+    }
+
+    @Test
+    void whatIsKnownByIdIsNamedByIdAlone() {
+        answerToken("token-project", "made-up-issued-token");
+        Tenant tenant = new Tenant("d-1", "", "p-1", "p");
+        value(iam.login(new PasswordLogin(tenant, "", "u-1", new Secret("made-up-password"), null)));
+        assertEquals(
+                "{\"auth\":{\"identity\":{\"methods\":[\"password\"],\"password\":{\"user\":{\"id\":\"u-1\","
+                        + "\"password\":\"made-up-password\"}}},\"scope\":{\"project\":{\"id\":\"p-1\"}}}}",
+                asked("POST /v3/auth/tokens?nocatalog=true"));
     }
 
     private void answerToken(String example, String token) {
@@ -59,7 +75,11 @@ class HttpIamApiTest {
                 new IssuedToken(
                         "made-up-issued-token",
                         Instant.parse("2020-01-04T09:05:22.701Z"),
-                        "aa2d97d7e62c4b7da3ffdfc11551f..."),
+                        new Tenant(
+                                "d78cbac186b744899480f25bd022f...",
+                                "IAMDomain",
+                                "aa2d97d7e62c4b7da3ffdfc11551f...",
+                                "cn-north-1")),
                 token);
         assertFalse(token.toString().contains("made-up"));
         assertFalse(LOGIN.toString().contains("IAMPassword"));
@@ -68,8 +88,8 @@ class HttpIamApiTest {
     @Test
     void aTokenWithoutAProjectIsForTheAccount() {
         answerToken("token-domain", "made-up-issued-token");
-        PasswordLogin login = new PasswordLogin("IAMDomain", "IAMUser", "IAMPassword", null, null);
-        assertNull(value(iam.login(login)).projectId());
+        PasswordLogin login = login("IAMDomain", "IAMUser", "IAMPassword", "");
+        assertEquals("", value(iam.login(login)).tenant().projectId());
         assertEquals(
                 Golden.dense(Golden.text("iam/token-domain.request.json")),
                 asked("POST /v3/auth/tokens?nocatalog=true"));
@@ -78,14 +98,16 @@ class HttpIamApiTest {
     @Test
     void aPasscodeIsSentBesideThePassword() {
         answerToken("token-project", "made-up-issued-token");
-        PasswordLogin.Passcode passcode = new PasswordLogin.Passcode("u-1", "123456");
-        value(iam.login(new PasswordLogin("d", "u", "made-up-password", "p", passcode)));
+        Tenant tenant = new Tenant("", "d", "", "p");
+        PasswordLogin login =
+                new PasswordLogin(tenant, "u", "u-1", new Secret("made-up-password"), new Secret("123456"));
+        value(iam.login(login));
         assertEquals(
                 "{\"auth\":{\"identity\":{\"methods\":[\"password\",\"totp\"],\"password\":{\"user\":{\"domain\":"
                         + "{\"name\":\"d\"},\"name\":\"u\",\"password\":\"made-up-password\"}},\"totp\":{\"user\":"
                         + "{\"id\":\"u-1\",\"passcode\":\"123456\"}}},\"scope\":{\"project\":{\"name\":\"p\"}}}}",
                 asked("POST /v3/auth/tokens?nocatalog=true"));
-        assertFalse(passcode.toString().contains("123456"));
+        assertFalse(login.toString().contains("123456"));
     }
 
     @Test

@@ -31,7 +31,9 @@ import org.resolverdesk.model.ResolverRule;
 import org.resolverdesk.model.RuleChange;
 import org.resolverdesk.model.RuleFilter;
 import org.resolverdesk.model.RuleTarget;
+import org.resolverdesk.model.Secret;
 import org.resolverdesk.model.Status;
+import org.resolverdesk.model.Tenant;
 import org.resolverdesk.sim.Behaviour;
 import org.resolverdesk.sim.Fault;
 import org.resolverdesk.sim.SimOptions;
@@ -142,9 +144,8 @@ class SimulatorContractTest {
     @Test
     void aPasswordGetsATokenThatOpensEverything() {
         IamApi anyone = opened(Credentials.none()).iam();
-        IssuedToken token = value(
-                anyone.login(new PasswordLogin("rehearsal", "admin", "made-up-password", "NetworkService", null)));
-        assertEquals(server.profile().projectId(), token.projectId());
+        IssuedToken token = value(anyone.login(login("made-up-password", "NetworkService")));
+        assertEquals(server.profile().projectId(), token.tenant().projectId());
         assertTrue(token.expiresAt().isAfter(Instant.now()));
         Apis.Opened mine = opened(new TokenAuth(token.token()));
         assertEquals(2, value(mine.rules().listRules(RuleFilter.ALL, 500, 0)).totalCount());
@@ -159,8 +160,11 @@ class SimulatorContractTest {
         assertEquals(2, value(mine.iam().ownProjects()).size());
         assertEquals(2, value(mine.iam().regions()).size());
         assertEquals("APIGW.0301", code(failure(anyone.regions())));
-        ApiFailure wrong =
-                failure(anyone.login(new PasswordLogin("rehearsal", "admin", "made-up-wrong-password", null, null)));
+        ApiFailure wrong = failure(anyone.login(login("made-up-wrong-password", "")));
         assertEquals("401", code(wrong));
+    }
+
+    private static PasswordLogin login(String password, String project) {
+        return new PasswordLogin(new Tenant("", "rehearsal", "", project), "admin", "", new Secret(password), null);
     }
 }

@@ -1,6 +1,7 @@
 package org.resolverdesk.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,6 +26,8 @@ final class Poses {
             new ApiFailure.Refused(401, "APIGW.0301", "Incorrect IAM authentication information", "8f1c77a2");
     private static final ApiFailure NO_RIGHT = new ApiFailure.Refused(
             403, "DNS.0013", "You do not have sufficient permissions to do this operation.", "5b0e91d4");
+    private static final ApiFailure THROTTLED = new ApiFailure.Refused(
+            429, "APIGW.0308", "The throttling threshold has been reached", "5b0e91d4", Duration.ofSeconds(90));
     private static final ApiFailure NO_ANSWER = new ApiFailure.OutcomeUnknown(0, "no answer within 30 seconds", null);
 
     private final List<Pose> all = new ArrayList<>();
@@ -39,6 +42,7 @@ final class Poses {
         poses.addresses();
         poses.submit();
         poses.detail();
+        poses.calls();
         poses.rest();
         return List.copyOf(poses.all);
     }
@@ -296,6 +300,41 @@ final class Poses {
                     .tell(new Trouble.OfFile(
                             new FileProblem(FileProblem.Kind.NOT_WRITTEN, file, null, "No space left on device")));
         });
+    }
+
+    private void calls() {
+        everyFormat("calls", studio -> {
+            made(studio);
+            inspector(studio);
+            studio.prop().type("#inspector-filter", "POST");
+            studio.prop().pick("#calls", 0);
+        });
+        usual("calls-all", studio -> {
+            studio.start();
+            inspector(studio);
+        });
+        usual("calls-refused", studio -> {
+            studio.behaviour(Behaviour.REHEARSAL.next(Fault.THROTTLED, Fault.INTERNAL));
+            studio.start();
+            inspector(studio);
+            studio.prop().press("#inspector-failures");
+            studio.prop().pick("#calls", 0);
+        });
+        usual("calls-no-match", studio -> {
+            studio.start();
+            inspector(studio);
+            studio.prop().type("#inspector-filter", "nowhere");
+        });
+        usual("list-slowed", studio -> {
+            studio.start();
+            studio.dns().failReads(THROTTLED);
+            studio.pass(61);
+        });
+    }
+
+    private static void inspector(Studio studio) {
+        studio.desk().shell().pageProperty().set(Page.CALLS);
+        studio.prop().settle();
     }
 
     private void usual(String name, Consumer<Studio> strike) {

@@ -4,6 +4,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -62,6 +63,15 @@ final class Prop {
     void key(KeyCode code, boolean control) {
         Node owner = scene.getFocusOwner();
         (owner == null ? scene.getRoot() : owner).fireEvent(event(KeyEvent.KEY_PRESSED, 0, code, control));
+        settle();
+    }
+
+    /// Chooses a row of a table.
+    void pick(String selector, int row) {
+        if (!(find(selector) instanceof TableView<?> table)) {
+            throw new AssertionError("no table: " + selector);
+        }
+        table.getSelectionModel().select(row);
         settle();
     }
 

@@ -24,6 +24,7 @@ import org.resolverdesk.model.Profile;
 import org.resolverdesk.sim.Behaviour;
 import org.resolverdesk.sim.SimOptions;
 import org.resolverdesk.sim.SimServer;
+import org.resolverdesk.store.Calls;
 import org.resolverdesk.store.EndpointEntry;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.store.Timing;
@@ -63,7 +64,8 @@ final class Studio implements AutoCloseable {
     Studio(Stage stage, Locale language) throws IOException {
         this.stage = stage;
         sim = SimServer.start(SimOptions.forTests(time).withBehaviour(Behaviour.REHEARSAL));
-        Apis.Opened opened = apis.open(sim.profile(), new TokenAuth(sim.token()), new Trace(time));
+        Trace trace = new Trace(time);
+        Apis.Opened opened = apis.open(sim.profile(), new TokenAuth(sim.token()), trace);
         dns = new StagedDns(opened.dns(), time);
         vpc = new StagedVpc(opened.vpc());
         Executor background = task -> {
@@ -81,7 +83,8 @@ final class Studio implements AutoCloseable {
                 new Running(sim::behaviour, sim::behaviour),
                 settings,
                 new SettingsActions(text -> {}, path -> {}, () -> {}),
-                trouble);
+                trouble,
+                new Calls(trace, work));
         desk = new Desk(session, new Texts(language), now, look, surroundings);
         Scene scene = new Scene(desk.view(), 1440, 900);
         look.dress(scene);

@@ -1,11 +1,11 @@
 package org.resolverdesk.api.auth;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import org.resolverdesk.model.Tenant;
 
-/// A token that IAM issued, until when it is valid, and the project that it is for: null for the whole account.
-public record IssuedToken(
-        String token, Instant expiresAt, @Nullable String projectId) {
+/// A token that IAM issued, until when it is valid by IAM's clock, and what it is for: no project where it is for the
+/// whole account.
+public record IssuedToken(String token, Instant expiresAt, Tenant tenant) {
     @Override
     public String toString() {
         return "IssuedToken[*** until " + expiresAt + "]";

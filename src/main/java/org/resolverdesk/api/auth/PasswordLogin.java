@@ -1,27 +1,20 @@
 package org.resolverdesk.api.auth;
 
 import org.jspecify.annotations.Nullable;
+import org.resolverdesk.model.Secret;
+import org.resolverdesk.model.Tenant;
 
-/// A user who asks for a token by password (reference 5.1): `domain` is the name of the account, `project` that
-/// of the project the token is for, null for the account; `passcode` the one of an MFA device, with the user's
-/// id, null without one.
+/// A user who asks for a token by password (reference 5.1). `tenant` is whose user that is, and what the token is
+/// for: the project by id, else by name, else the whole account. `user` is the name, or empty where `userId` says
+/// it; `passcode` is what an MFA device shows, which needs the user's id, null without one.
 public record PasswordLogin(
-        String domain,
+        Tenant tenant,
         String user,
-        String password,
-        @Nullable String project,
-        @Nullable Passcode passcode) {
-
-    /// What a virtual MFA device shows.
-    public record Passcode(String userId, String code) {
-        @Override
-        public String toString() {
-            return "Passcode[***]";
-        }
-    }
-
+        String userId,
+        Secret password,
+        @Nullable Secret passcode) {
     @Override
     public String toString() {
-        return "PasswordLogin[" + user + " of " + domain + "]";
+        return "PasswordLogin[" + user + " of " + tenant.domain() + "]";
     }
 }

@@ -7,8 +7,10 @@ import java.util.Optional;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.api.auth.PasswordLogin;
+import org.resolverdesk.model.Domain;
 import org.resolverdesk.model.Project;
 import org.resolverdesk.model.Region;
+import org.resolverdesk.model.Tenant;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,6 +22,8 @@ public final class IamJson {
     public static final Shape<List<Project>> PROJECTS = new Shape<>(
             "projects",
             body -> Json.objects(body, "projects").map(list -> EndpointJson.present(list, IamJson::project)));
+    public static final Shape<List<Domain>> DOMAINS = new Shape<>(
+            "domains", body -> Json.objects(body, "domains").map(list -> EndpointJson.present(list, IamJson::domain)));
     public static final Shape<List<Region>> REGIONS = new Shape<>(
             "regions", body -> Json.objects(body, "regions").map(list -> EndpointJson.present(list, IamJson::region)));
 
@@ -27,8 +31,8 @@ public final class IamJson {
 
     private IamJson() {}
 
-    /// What the body of an issued token says: the token itself is in a header.
-    public record Grant(Instant expiresAt, @Nullable String projectId) {}
+    /// What the body about a token says: the token itself is in a header.
+    public record Grant(Instant expiresAt, Tenant tenant) {}
 
     public static ByteString login(PasswordLogin login) {
         ObjectNode body = Json.object();
@@ -36,22 +40,32 @@ public final class IamJson {
         ObjectNode identity = auth.putObject("identity");
         ArrayNode methods = identity.putArray("methods").add(PASSWORD);
         ObjectNode user = identity.putObject(PASSWORD).putObject("user");
-        user.putObject("domain").put("name", login.domain());
-        user.put("name", login.user()).put(PASSWORD, login.password());
+        Tenant tenant = login.tenant();
+        if (login.user().isEmpty()) {
+            user.put("id", login.userId());
+        } else {
+            idOrName(user.putObject("domain"), tenant.domain().isEmpty() ? tenant.domainId() : "", tenant.domain());
+            user.put("name", login.user());
+        }
+        user.put(PASSWORD, login.password().reveal());
         if (login.passcode() != null) {
             methods.add("totp");
             identity.putObject("totp")
                     .putObject("user")
-                    .put("id", login.passcode().userId())
-                    .put("passcode", login.passcode().code());
+                    .put("id", login.userId())
+                    .put("passcode", login.passcode().reveal());
         }
         ObjectNode scope = auth.putObject("scope");
-        if (login.project() == null) {
-            scope.putObject("domain").put("name", login.domain());
+        if (tenant.projectId().isEmpty() && tenant.project().isEmpty()) {
+            idOrName(scope.putObject("domain"), tenant.domainId(), tenant.domain());
         } else {
-            scope.putObject("project").put("name", login.project());
+            idOrName(scope.putObject("project"), tenant.projectId(), tenant.project());
         }
         return Json.bytes(body);
+    }
+
+    private static void idOrName(ObjectNode node, String id, String name) {
+        node.put(id.isEmpty() ? "name" : "id", id.isEmpty() ? name : id);
     }
 
     private static @Nullable Grant grant(JsonNode token) {
@@ -59,14 +73,25 @@ public final class IamJson {
         if (expires == null) {
             return null;
         }
-        String project = Json.objectIn(token, "project")
-                .map(node -> Json.filled(node, "id"))
-                .orElse(null);
+        Optional<JsonNode> project = Json.objectIn(token, "project");
+        Optional<JsonNode> domain = project.isPresent()
+                ? project.flatMap(node -> Json.objectIn(node, "domain"))
+                : Json.objectIn(token, "domain");
+        Tenant tenant = new Tenant(in(domain, "id"), in(domain, "name"), in(project, "id"), in(project, "name"));
         try {
-            return new Grant(Instant.parse(expires), project);
+            return new Grant(Instant.parse(expires), tenant);
         } catch (DateTimeException noTime) {
             return null;
         }
+    }
+
+    private static String in(Optional<JsonNode> node, String field) {
+        return node.map(found -> Json.text(found, field, "")).orElse("");
+    }
+
+    private static @Nullable Domain domain(JsonNode node) {
+        String id = Json.filled(node, "id");
+        return id == null ? null : new Domain(id, Json.text(node, "name", ""));
     }
 
     private static @Nullable Project project(JsonNode node) {

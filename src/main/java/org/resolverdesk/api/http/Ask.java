@@ -65,7 +65,11 @@ public record Ask(Method method, List<String> path, List<Parameter> query, ByteS
 
     /// The URL below that base. Empty where a segment can't be sent as one: an empty one would name the list
     /// instead of an item, and `.` and `..` mean another place however they are encoded.
+    /// Without a path it is the base itself.
     Optional<HttpUrl> url(HttpUrl base) {
+        if (path.isEmpty()) {
+            return Optional.of(base);
+        }
         HttpUrl.Builder url = base.newBuilder();
         for (String segment : path) {
             if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {

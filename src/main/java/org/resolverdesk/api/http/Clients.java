@@ -14,10 +14,11 @@ import okhttp3.EventListener;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
+import org.resolverdesk.api.network.Passage;
 
-/// The program's one HTTP client, in two views on the same connections. Both follow no redirect (a token would
-/// go to another host), answer no challenge, and keep no cookie and no cache. Only the reading one may repeat a
-/// request, when a pooled connection turns out to be dead.
+/// The program's one HTTP client, in two views on the same connections, and two more for each profile's way. None
+/// follows a redirect (a token would go to another host), answers a service's challenge, or keeps a cookie or a cache.
+/// Only the reading ones may repeat a request, when a pooled connection turns out to be dead.
 public final class Clients implements AutoCloseable {
     private static final int MOST_AT_ONCE = 64;
 
@@ -48,12 +49,23 @@ public final class Clients implements AutoCloseable {
                 .build();
     }
 
-    OkHttpClient client(boolean writes) {
-        return writes ? writing : reading;
+    /// As everything that needs no way of its own goes.
+    public Route straight() {
+        return new Route(reading, writing, timeouts, null, false);
     }
 
-    Duration time(boolean writes) {
-        return writes ? timeouts.write() : timeouts.read();
+    /// A profile's way, on the same connections and threads. `secured` is whether any of its hosts is reached over
+    /// TLS.
+    public Route through(Passage passage, Timeouts times, boolean secured) {
+        OkHttpClient reads = passage.like(reading, secured)
+                .connectTimeout(times.connect())
+                .callTimeout(times.read())
+                .build();
+        OkHttpClient writes = reads.newBuilder()
+                .callTimeout(times.write())
+                .retryOnConnectionFailure(false)
+                .build();
+        return new Route(reads, writes, times, passage, false);
     }
 
     @Override

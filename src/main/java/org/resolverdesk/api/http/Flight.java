@@ -2,6 +2,7 @@ package org.resolverdesk.api.http;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -28,11 +29,13 @@ final class Flight implements Callback {
     private static final Duration GRACE = Duration.ofSeconds(1);
 
     private final Departure departure;
+    private final Route route;
     private final long start = System.nanoTime();
     private final CompletableFuture<Reply> reply = new CompletableFuture<>();
 
-    Flight(Departure departure) {
+    Flight(Departure departure, Route route) {
         this.departure = departure;
+        this.route = route;
     }
 
     /// The reply, at the latest a little after `longest`. An interrupted thread stays interrupted.
@@ -74,9 +77,10 @@ final class Flight implements Callback {
     public void onFailure(Call call, IOException e) {
         String reason = call.isCanceled() && "Canceled".equals(e.getMessage()) ? "cancelled" : Reason.of(e);
         Response answer = departure.answer();
+        URI url = call.request().url().uri();
         reply.complete(
                 answer == null
-                        ? lost(reason)
+                        ? new Reply.Lost(departure.left(), reason, took(), route.obstacle(url, e))
                         : new Reply.Received(answer.code(), answer.headers(), ByteString.EMPTY, reason, took()));
     }
 

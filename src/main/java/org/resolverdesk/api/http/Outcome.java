@@ -1,6 +1,8 @@
 package org.resolverdesk.api.http;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +31,14 @@ import tools.jackson.databind.JsonNode;
 /// A 5xx after a write carries the service's code and message, but doesn't prove that nothing was made.
 final class Outcome {
     private static final int LONGEST_QUOTE = 80;
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
     private Outcome() {}
 
     static <T> Answer<T> of(boolean writes, Reply reply, Shape<T> shape) {
         return switch (reply) {
             case Reply.Lost lost when lost.left() -> failed(new ApiFailure.OutcomeUnknown(0, lost.reason(), null));
-            case Reply.Lost lost -> failed(new ApiFailure.NotSent(lost.reason()));
+            case Reply.Lost lost -> failed(new ApiFailure.NotSent(lost.reason(), lost.obstacle()));
             case Reply.Received received when received.status() / 100 == 2 -> read(received, shape);
             case Reply.Received received -> failed(refusal(writes, received));
         };
@@ -60,7 +63,7 @@ final class Outcome {
                 : unreadable(reply, "no usable '" + shape.field() + "' in: " + quote(text));
     }
 
-    private static ApiFailure refusal(boolean writes, Reply.Received reply) {
+    static ApiFailure refusal(boolean writes, Reply.Received reply) {
         int status = reply.status();
         ErrorBody error = ErrorBody.of(reply.text());
         String message = status / 100 == 3 ? redirect(reply.headers()) : error.text();
@@ -70,10 +73,24 @@ final class Outcome {
         String requestId = requestId(reply.headers(), error.requestId());
         boolean nothingWasDone = status / 100 == 4 && status != 408;
         if (!writes || nothingWasDone) {
-            return new ApiFailure.Refused(status, error.code(), message, requestId);
+            return new ApiFailure.Refused(status, error.code(), message, requestId, retryAfter(reply.headers()));
         }
         String reason = error.code() == null ? message : error.code() + ": " + message;
         return new ApiFailure.OutcomeUnknown(status, reason, requestId);
+    }
+
+    /// In seconds or as a time (RFC 9110); at most an hour, and null where it can't be read.
+    private static @Nullable Duration retryAfter(Headers headers) {
+        String text = headers.get("Retry-After");
+        if (text == null) {
+            return null;
+        }
+        Instant date = headers.getInstant("Date");
+        Instant until = headers.getInstant("Retry-After");
+        Duration wait = text.strip().matches("[0-9]{1,9}")
+                ? Duration.ofSeconds(Long.parseLong(text.strip()))
+                : date == null || until == null ? null : Duration.between(date, until);
+        return wait == null || wait.isNegative() ? null : wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 
     /// Names the other place by its host alone: a redirect's query may hold secrets.

@@ -8,6 +8,7 @@ import okhttp3.MediaType;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.api.trace.Redaction;
+import org.resolverdesk.model.Obstacle;
 
 /// What came back, before anyone has judged it. `took` is the time since the call began.
 public sealed interface Reply {
@@ -49,8 +50,17 @@ public sealed interface Reply {
         }
     }
 
-    /// No status line came. `left` is whether the request may have begun to leave this computer.
-    record Lost(boolean left, String reason, Duration took) implements Reply {
+    /// No status line came. `left` is whether the request may have begun to leave this computer; `obstacle` is what
+    /// the user can do something about, where nothing did.
+    record Lost(
+            boolean left,
+            String reason,
+            Duration took,
+            @Nullable Obstacle obstacle) implements Reply {
+        public Lost(boolean left, String reason, Duration took) {
+            this(left, reason, took, null);
+        }
+
         @Override
         public Reply scrubbed(Redaction redaction) {
             return this;

@@ -23,20 +23,25 @@ import org.resolverdesk.api.trace.Trace;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Exchange;
+import org.resolverdesk.model.Obstacle;
 
 /// Sends what is asked to one base URL, as one account, and judges what comes back. Blocks; interrupting the
 /// thread ends the call at once. Each call is kept in the trace.
 public final class Transport {
     private static final String JSON = "application/json";
 
-    private final Clients clients;
+    private final Route route;
     private final HttpUrl base;
     private final Credentials credentials;
     private final Trace trace;
     private final String userAgent;
 
     public Transport(Clients clients, HttpUrl base, Credentials credentials, Trace trace, String userAgent) {
-        this.clients = clients;
+        this(clients.straight(), base, credentials, trace, userAgent);
+    }
+
+    public Transport(Route route, HttpUrl base, Credentials credentials, Trace trace, String userAgent) {
+        this.route = route;
         this.base = base;
         this.credentials = credentials;
         this.trace = trace;
@@ -64,41 +69,82 @@ public final class Transport {
         return answer.map(body -> both.apply(body, ""));
     }
 
+    /// Attempts until one isn't refused for who calls, or nobody else is to be had. A refusal of that kind is
+    /// definite, so another attempt does nothing twice; each is kept in the trace as a call of its own.
     private Reply reply(Ask ask) {
         boolean writes = ask.method().writes();
         Optional<HttpUrl> url = ask.url(base);
         if (url.isEmpty()) {
-            return unsent("not ids that can be asked for: " + ask.path());
+            return unsent("not ids that can be asked for: " + ask.path(), null);
         }
-        String host = base.host() + ":" + base.port();
-        Departure departure = new Departure(writes, () -> trace.traffic().wentOut(host));
-        Request request;
-        try {
-            request = request(ask, url.get(), departure);
-        } catch (IllegalArgumentException e) {
-            // Its message would quote the header.
-            return unsent("the credentials made a header that can't be sent");
+        Optional<Obstacle> blocked = route.blocked(url.get().uri(), writes);
+        if (blocked.isPresent()) {
+            return unsent(blocked.get().toString(), blocked.get());
         }
-        Redaction redaction = Redaction.of(request.headers());
-        Instant at = trace.now();
-        OkHttpClient client = clients.client(writes);
-        Reply reply = new Flight(departure)
-                .await(client.newCall(request), clients.time(writes))
-                .scrubbed(redaction);
-        if (reply instanceof Reply.Received) {
-            trace.traffic().answered(host, reply.took());
+        Reply refused = null;
+        while (true) {
+            Optional<Credentials> now = credentials.forCall(writes, route.time(writes));
+            if (now.isEmpty()) {
+                return refused != null ? refused : unsent("nobody is signed in", new Obstacle.NotSignedIn());
+            }
+            Attempt attempt = attempt(ask, url.get(), now.get());
+            if (!attempt.refused(writes)) {
+                return attempt.reply();
+            }
+            refused = attempt.reply();
         }
-        trace.add(exchange(at, ask, request, reply, redaction));
-        return reply;
     }
 
-    private Request request(Ask ask, HttpUrl url, Departure departure) {
+    private Attempt attempt(Ask ask, HttpUrl url, Credentials now) {
+        boolean writes = ask.method().writes();
+        String host = base.host() + ":" + base.port();
+        Departure departure = new Departure(writes, () -> trace.traffic().wentOut(host));
         Headers.Builder headers = new Headers.Builder()
                 .add("Content-Type", JSON)
                 .add("Accept", JSON)
                 .add("User-Agent", userAgent);
-        Map<String, String> proof = credentials.headersFor(
-                new Outgoing(ask.method().name(), url.uri(), headers.build().toMultimap(), ask.body()));
+        Outgoing outgoing =
+                new Outgoing(ask.method().name(), url.uri(), headers.build().toMultimap(), ask.body());
+        Map<String, String> proof = now.headersFor(outgoing);
+        Request request;
+        try {
+            request = request(ask, url, departure, headers, proof);
+        } catch (IllegalArgumentException e) {
+            // Its message would quote the header.
+            Reply unsent = unsent("the credentials made a header that can't be sent", null);
+            return new Attempt(now, outgoing, proof, unsent);
+        }
+        Redaction redaction = Redaction.of(request.headers());
+        Instant at = trace.now();
+        OkHttpClient client = route.client(writes);
+        Reply reply = new Flight(departure, route)
+                .await(client.newCall(request), route.time(writes))
+                .scrubbed(redaction);
+        if (reply instanceof Reply.Received received) {
+            trace.traffic().answered(host, reply.took());
+            Instant date = received.headers().getInstant("Date");
+            if (date != null) {
+                now.heard(url.host(), date, trace.now());
+            }
+        }
+        trace.add(exchange(at, ask, request, reply, redaction));
+        return new Attempt(now, outgoing, proof, reply);
+    }
+
+    /// What was sent, as whom, and what came back.
+    private record Attempt(Credentials credentials, Outgoing request, Map<String, String> proof, Reply reply) {
+
+        /// Whether it was refused for who calls, and others hold now.
+        boolean refused(boolean writes) {
+            return reply instanceof Reply.Received received
+                    && received.status() / 100 == 4
+                    && Outcome.refusal(writes, received) instanceof ApiFailure.Refused failure
+                    && credentials.replacedAfter(request, proof, failure);
+        }
+    }
+
+    private static Request request(
+            Ask ask, HttpUrl url, Departure departure, Headers.Builder headers, Map<String, String> proof) {
         proof.forEach(headers::set);
         RequestBody body = ask.method().writes() ? new OneShot(ask.body()) : null;
         return new Request.Builder()
@@ -109,8 +155,8 @@ public final class Transport {
                 .build();
     }
 
-    private static Reply unsent(String reason) {
-        return new Reply.Lost(false, reason, Duration.ZERO);
+    private static Reply unsent(String reason, @Nullable Obstacle obstacle) {
+        return new Reply.Lost(false, reason, Duration.ZERO, obstacle);
     }
 
     private static Exchange exchange(Instant at, Ask ask, Request request, Reply reply, Redaction redaction) {

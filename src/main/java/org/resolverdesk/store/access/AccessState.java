@@ -32,7 +32,8 @@ public sealed interface AccessState {
     /// the answer that said so, null where none was needed to know.
     record Expired(Grounds grounds, int parked, ApiFailure.@Nullable Refused failure) implements AccessState {}
 
-    /// No call leaves until the user acts: trying on could lock the key or the user. `dispute` where a signature
+    /// No call leaves until the user acts: trying on could lock the key or the user. Where an older sign-in still
+    /// holds its calls go on, and giving up returns to it. `dispute` where a signature
     /// was wrong and the service told what it had seen.
     record Refused(
             Grounds grounds, ApiFailure failure, @Nullable SignatureDispute dispute) implements AccessState {}

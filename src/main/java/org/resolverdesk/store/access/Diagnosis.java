@@ -4,19 +4,31 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.resolverdesk.api.Apis;
+import org.resolverdesk.api.trace.Trace;
 import org.resolverdesk.model.Handover;
 import org.resolverdesk.model.Profile;
+import org.resolverdesk.store.Cancellable;
 import org.resolverdesk.store.Timing;
 import org.resolverdesk.store.Work;
 
 /// 'Test connection' for a profile that needn't be in use: reads only, one line each. Screen thread.
 public final class Diagnosis {
+    private final Apis apis;
+    private final Work work;
+    private final Timing timing;
     private final ObservableList<Finding> found = FXCollections.observableArrayList();
     private final ObservableList<Finding> findings = FXCollections.unmodifiableObservableList(found);
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private @Nullable Cancellable underWay;
+    private long number;
 
-    public Diagnosis(Apis apis, Work work, Timing timing) {}
+    public Diagnosis(Apis apis, Work work, Timing timing) {
+        this.apis = apis;
+        this.work = work;
+        this.timing = timing;
+    }
 
     /// The lines as they come, in the order of the subjects.
     public ObservableList<Finding> findings() {
@@ -27,13 +39,40 @@ public final class Diagnosis {
         return running.getReadOnlyProperty();
     }
 
-    /// Begins anew; ends a test under way.
+    /// Begins anew; ends a test under way. Throws an IllegalArgumentException where a host of the profile can't be
+    /// talked to safely, as [Apis#open] does.
     public void run(Profile profile, Handover handover) {
+        cancel();
         found.clear();
+        long mine = ++number;
+        Trace trace = new Trace(timing.clock());
+        Examination examination =
+                new Examination(apis, profile, handover, trace, finding -> work.onScreen(() -> add(mine, finding)));
+        running.set(true);
+        underWay = work.begin(
+                () -> {
+                    examination.run();
+                    return mine;
+                },
+                (Long ended) -> {
+                    underWay = null;
+                    running.set(false);
+                });
     }
 
     /// Ends a test under way; the lines so far stay.
     public void cancel() {
-        running.set(false);
+        if (underWay != null) {
+            underWay.cancel();
+            underWay = null;
+            number++;
+            running.set(false);
+        }
+    }
+
+    private void add(long of, Finding finding) {
+        if (of == number) {
+            found.add(finding);
+        }
     }
 }

@@ -29,6 +29,7 @@ public final class Look {
             "/org/resolverdesk/ui/form/form.css",
             "/org/resolverdesk/ui/detail/detail.css",
             "/org/resolverdesk/ui/simulator/simulator.css",
+            "/org/resolverdesk/ui/inspector/inspector.css",
             "/org/resolverdesk/ui/settings/settings.css");
 
     /// The zoom goes from half to thrice the usual size, in percent.

@@ -1,5 +1,6 @@
 package org.resolverdesk.ui.part;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.spec.ServiceCode;
@@ -41,7 +42,7 @@ public final class FailureText {
     /// Everything that support would ask for, verbatim.
     public String details(ApiFailure failure) {
         return switch (failure) {
-            case ApiFailure.Refused(int status, String code, String message, String id) ->
+            case ApiFailure.Refused(int status, String code, String message, String id, Duration _) ->
                 lines("HTTP " + status, "code: " + or(code), "message: " + message, "request id: " + or(id));
             case ApiFailure.NotSent notSent -> notSent.reason();
             case ApiFailure.OutcomeUnknown(int status, String reason, String id) ->

@@ -4,5 +4,6 @@ package org.resolverdesk.ui.shell;
 public enum Page {
     ENDPOINTS,
     REHEARSAL,
+    CALLS,
     SETTINGS
 }

@@ -23,6 +23,7 @@ final class Rail extends VBox {
                 .addAll(
                         entry(texts.of("rail.endpoints"), Feather.SERVER, Page.ENDPOINTS),
                         entry(texts.of("rail.rehearsal"), Feather.SLIDERS, Page.REHEARSAL),
+                        entry(texts.of("rail.calls"), Feather.ACTIVITY, Page.CALLS),
                         gap,
                         entry(texts.of("rail.settings"), Feather.SETTINGS, Page.SETTINGS));
     }

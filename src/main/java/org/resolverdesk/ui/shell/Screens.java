@@ -20,6 +20,7 @@ public record Screens(
         Runnable submit,
         Function<EndpointEntry, Parent> detail,
         Supplier<Parent> rehearsal,
+        Supplier<Parent> calls,
         Supplier<Parent> settings,
         Parent trouble,
         StringProperty filter,

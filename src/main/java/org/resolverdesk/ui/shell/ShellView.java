@@ -126,6 +126,7 @@ public final class ShellView extends StackPane {
         Parent node = switch (shown) {
             case ENDPOINTS -> screens.list();
             case REHEARSAL -> screens.rehearsal().get();
+            case CALLS -> screens.calls().get();
             case SETTINGS -> screens.settings().get();
         };
         page.getChildren().setAll(node);

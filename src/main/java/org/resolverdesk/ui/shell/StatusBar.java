@@ -60,6 +60,7 @@ final class StatusBar extends HBox {
         link.lastAnswerMillisProperty().addListener(update);
         link.callsLastMinuteProperty().addListener(update);
         link.nextPollAtProperty().addListener(update);
+        link.slowedUntilProperty().addListener(update);
         now.addListener(update);
         session.notices().all().addListener((ListChangeListener<Notice>)
                 change -> countNotices(session.notices().all().size()));
@@ -97,14 +98,22 @@ final class StatusBar extends HBox {
             answer.setText(texts.of("status.answer", Long.toString(millis)));
         }
         next.setText(next(link.nextPollAtProperty().get()));
-        rate.setText(texts.of("status.rate", link.callsLastMinuteProperty().get()));
+        Instant slowed = link.slowedUntilProperty().get();
+        rate.setText(
+                slowed == null
+                        ? texts.of("status.rate", link.callsLastMinuteProperty().get())
+                        : texts.of("status.slowed", Long.toString(seconds(slowed))));
+    }
+
+    private long seconds(Instant until) {
+        return Math.max(0, (Duration.between(now.getValue(), until).toMillis() + 999) / 1000);
     }
 
     private String next(@Nullable Instant at) {
         if (at == null) {
             return "";
         }
-        long seconds = Math.max(0, (Duration.between(now.getValue(), at).toMillis() + 999) / 1000);
+        long seconds = seconds(at);
         return seconds == 0 ? texts.of("status.asking") : texts.of("status.next", Long.toString(seconds));
     }
 }

@@ -19,7 +19,7 @@ class ClientsTest {
     void nothingIsFollowedAnsweredOrKeptAndOnlyReadsAreRepeated(boolean writes, boolean repeats, int millis) {
         Timeouts timeouts = new Timeouts(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3));
         try (Clients clients = new Clients(timeouts)) {
-            OkHttpClient client = clients.client(writes);
+            OkHttpClient client = clients.straight().client(writes);
             assertEquals(repeats, client.retryOnConnectionFailure());
             assertEquals(millis, client.callTimeoutMillis());
             assertEquals(1000, client.connectTimeoutMillis());
@@ -29,8 +29,8 @@ class ClientsTest {
             assertSame(Authenticator.NONE, client.proxyAuthenticator());
             assertSame(CookieJar.NO_COOKIES, client.cookieJar());
             assertNull(client.cache());
-            assertSame(clients.client(!writes).connectionPool(), client.connectionPool(), "one client");
-            assertSame(clients.client(!writes).dispatcher(), client.dispatcher(), "one client");
+            assertSame(clients.straight().client(!writes).connectionPool(), client.connectionPool(), "one client");
+            assertSame(clients.straight().client(!writes).dispatcher(), client.dispatcher(), "one client");
         }
     }
 }

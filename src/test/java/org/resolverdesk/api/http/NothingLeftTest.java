@@ -82,7 +82,7 @@ class NothingLeftTest {
             return List.of(InetAddress.ofLiteral("127.0.0.1"));
         });
         try (Clients clients = new Clients(PATIENT, hanging)) {
-            clients.client(writes).dispatcher().setIdleCallback(idle::countDown);
+            clients.straight().client(writes).dispatcher().setIdleCallback(idle::countDown);
             String base = "http://localhost:" + server.base().getPort();
             CompletableFuture<Answer<Endpoint>> answer = new CompletableFuture<>();
             Thread caller = Thread.ofPlatform().start(() -> answer.complete(send(clients, base, ask(writes))));

@@ -1,0 +1,46 @@
+package org.resolverdesk.api.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import org.resolverdesk.api.network.Passage;
+import org.resolverdesk.model.Obstacle;
+
+/// How the calls to a host go: with which clients, how long at most, through what, and whether only those may that
+/// change nothing.
+public record Route(
+        OkHttpClient reading,
+        OkHttpClient writing,
+        Timeouts timeouts,
+        @Nullable Passage passage,
+        boolean readOnly) {
+
+    /// The same way, for calls that change nothing.
+    public Route forReading() {
+        return new Route(reading, writing, timeouts, passage, true);
+    }
+
+    OkHttpClient client(boolean writes) {
+        return writes ? writing : reading;
+    }
+
+    Duration time(boolean writes) {
+        return writes ? timeouts.write() : timeouts.read();
+    }
+
+    /// Why a call can't be made at all.
+    Optional<Obstacle> blocked(URI url, boolean writes) {
+        if (readOnly && writes) {
+            return Optional.of(new Obstacle.ReadOnly());
+        }
+        return passage == null ? Optional.empty() : passage.blocked(url);
+    }
+
+    @Nullable
+    Obstacle obstacle(URI url, IOException failure) {
+        return passage == null ? null : passage.obstacle(url, failure).orElse(null);
+    }
+}
