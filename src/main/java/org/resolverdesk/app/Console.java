@@ -1,13 +1,10 @@
 package org.resolverdesk.app;
 
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.resolverdesk.config.AppPaths;
 import org.resolverdesk.config.DraftFile;
-import org.resolverdesk.config.Settings;
 import org.resolverdesk.config.SettingsFile;
-import org.resolverdesk.model.EndpointDraft;
-import org.resolverdesk.ui.trouble.Trouble;
+import org.resolverdesk.model.Profile;
 
 /// The program while its window is open: what is behind it, what it shows and what it keeps. JavaFX thread.
 final class Console implements AutoCloseable {
@@ -15,31 +12,33 @@ final class Console implements AutoCloseable {
     private final Keeper keeper;
     private final ConsoleWindow window;
 
-    Console(Services services, AppPaths paths, Settings settings, Desktop desktop, String version) {
+    /// `first` is the profile that it begins with.
+    Console(Services services, Run run, Outside outside, Profile first) {
         this.services = services;
+        AppPaths paths = run.paths();
         keeper = new Keeper(
-                new Keeper.Files(new SettingsFile(paths, Clock.systemUTC()), new DraftFile(paths, Clock.systemUTC())),
-                settings,
+                new Keeper.Files(
+                        new SettingsFile(paths, Clock.systemUTC()), id -> new DraftFile(paths, Clock.systemUTC(), id)),
+                run.start().settings().settings(),
                 services.work(),
                 services.timing().ticker(),
-                problem -> services.trouble().tell(new Trouble.OfFile(problem)));
-        window = new ConsoleWindow(services, keeper, desktop, paths, version);
+                services::tell);
+        window = new ConsoleWindow(services, keeper, run, outside, first);
     }
 
     ConsoleWindow window() {
         return window;
     }
 
-    /// Begins to read, and opens the window with the form that was left half-filled, if one was.
-    void open(@Nullable EndpointDraft kept) {
-        services.session().start();
-        window.show(kept);
+    /// Opens the window, with the form that was left half-filled, if one was, and begins to read.
+    void open() {
+        window.show();
     }
 
     /// Remembers where the window is, ends what is behind it, and returns when everything is written.
     @Override
     public void close() {
-        window.remember();
+        window.close();
         services.close();
         keeper.finish();
     }

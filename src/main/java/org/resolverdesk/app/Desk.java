@@ -3,6 +3,10 @@ package org.resolverdesk.app;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.export.CurlExport;
@@ -10,7 +14,10 @@ import org.resolverdesk.export.JsonExport;
 import org.resolverdesk.model.CreateEndpoint;
 import org.resolverdesk.model.EndpointDraft;
 import org.resolverdesk.model.IpDraft;
+import org.resolverdesk.model.Obstacle;
+import org.resolverdesk.model.SignatureDispute;
 import org.resolverdesk.model.Vpc;
+import org.resolverdesk.spec.Known;
 import org.resolverdesk.store.EndpointEntry;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.ui.detail.DetailActions;
@@ -29,6 +36,13 @@ import org.resolverdesk.ui.list.ListModel;
 import org.resolverdesk.ui.look.Look;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.part.Times;
+import org.resolverdesk.ui.profiles.AccessBar;
+import org.resolverdesk.ui.profiles.AccessBarActions;
+import org.resolverdesk.ui.profiles.DisputeView;
+import org.resolverdesk.ui.profiles.SignInView;
+import org.resolverdesk.ui.profiles.TrustView;
+import org.resolverdesk.ui.shell.Page;
+import org.resolverdesk.ui.shell.ProfileMenu;
 import org.resolverdesk.ui.shell.Screens;
 import org.resolverdesk.ui.shell.Sheet;
 import org.resolverdesk.ui.shell.ShellModel;
@@ -36,9 +50,15 @@ import org.resolverdesk.ui.shell.ShellView;
 
 /// The screens of one session in one language, wired: it reads like a table of contents. JavaFX thread.
 final class Desk {
+    private final Seat seat;
     private final Session session;
+    private final Surroundings.On around;
+    private final SignInView signIn;
+    /// Mirrors of what goes on without this desk, so that it can be let go.
+    private final ObjectProperty<Known> known = new SimpleObjectProperty<>();
+    private final ObjectProperty<Instant> time = new SimpleObjectProperty<>();
+    private final LongProperty subnetsVersion = new SimpleLongProperty();
     private final Texts texts;
-    private final ObservableValue<Instant> now;
     private final ShellModel shell = new ShellModel();
     private final FormModel form;
     private final SubmitModel submit;
@@ -50,22 +70,25 @@ final class Desk {
 
     /// `surroundings` make the rehearsal's and the settings' pages when they are shown; `look` is the windows' theme
     /// and zoom.
-    Desk(Session session, Texts texts, ObservableValue<Instant> now, Look look, Surroundings surroundings) {
-        this.session = session;
+    Desk(Seat seat, Texts texts, ObservableValue<Instant> now, Look look, Surroundings.On around) {
+        this.seat = seat;
+        this.session = seat.session();
         this.texts = texts;
-        this.now = now;
+        this.around = around;
+        known.bind(session.knownProperty());
+        subnetsVersion.bind(session.subnets().versionProperty());
+        time.bind(now);
         Times times = new Times(texts);
         form = new FormModel(
-                session.knownProperty(),
-                session.subnets()::needPrivateIps,
-                session.profile().region());
+                known, session.subnets()::needPrivateIps, session.profile().region());
         submit = new SubmitModel(form, session::submit);
         listModel = new ListModel(session.endpoints(), session.work(), this::vpcName, texts);
-        list = new EndpointListView(texts, times, listModel, listActions(), now);
+        list = new EndpointListView(texts, times, listModel, listActions(), time);
         detailModel = new DetailModel(
                 Networks.of(session.subnets()), session.profile().region(), session.endpoints()::byId);
-        detail = new DetailView(texts, times, detailModel, detailActions(), now);
-        view = new ShellView(texts, shell, screens(surroundings), look);
+        detail = new DetailView(texts, times, detailModel, detailActions(), time);
+        view = new ShellView(texts, shell, screens(), look);
+        signIn = new SignInView(texts, seat.signIn(), view, this::showChain, this::showDispute);
         submit.onDone(shell::open);
         shell.sheetProperty().addListener((value, old, sheet) -> sheetChanged(sheet));
         listModel
@@ -103,11 +126,17 @@ final class Desk {
 
     /// Ends what this desk listens to in the session, before another takes its place.
     void close() {
+        signIn.close();
+        view.close();
+        known.unbind();
+        subnetsVersion.unbind();
+        time.unbind();
         listModel.close();
         detailModel.show(null);
     }
 
-    private Screens screens(Surroundings surroundings) {
+    private Screens screens() {
+        Surroundings surroundings = around.all();
         return new Screens(
                 session,
                 list,
@@ -117,10 +146,50 @@ final class Desk {
                 this::showDetail,
                 () -> surroundings.rehearsalView(texts),
                 () -> surroundings.inspectorView(texts),
+                () -> around.profiles().view(texts),
                 () -> surroundings.settingsView(texts),
                 surroundings.troubleView(texts),
+                new AccessBar(texts, seat.signIn(), session.link(), accessActions(), time),
+                profileMenu(),
                 listModel.filterProperty(),
-                now);
+                time);
+    }
+
+    private ProfileMenu profileMenu() {
+        return new ProfileMenu(
+                seat.profile(),
+                texts.of("rail.rehearsal"),
+                around.profiles()::own,
+                seat.access(),
+                around.use(),
+                () -> showProfiles(around.profiles().model()::showAll),
+                () -> showProfiles(around.profiles().model()::create),
+                seat.signIn()::ask);
+    }
+
+    private void showProfiles(Runnable first) {
+        first.run();
+        shell.pageProperty().set(Page.PROFILES);
+    }
+
+    private AccessBarActions accessActions() {
+        return new AccessBarActions(
+                this::showChain,
+                this::showDispute,
+                () -> showProfiles(() -> around.profiles().model().test(seat.profile())));
+    }
+
+    private void showChain(Obstacle.Untrusted untrusted) {
+        TrustView.over(
+                view,
+                texts,
+                untrusted,
+                Clip::copy,
+                certificate -> around.profiles().trust(seat.profile(), certificate));
+    }
+
+    private void showDispute(SignatureDispute dispute) {
+        DisputeView.over(view, texts, dispute, Clip::copy);
     }
 
     private FormParts formParts() {
@@ -131,7 +200,7 @@ final class Desk {
                 this::vpc,
                 session.subnets()::free,
                 session.subnets()::needPrivateIps,
-                session.subnets().versionProperty());
+                subnetsVersion);
         return new FormParts(
                 choices,
                 () -> json.of(form.draft()),

@@ -12,25 +12,42 @@ import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import org.resolverdesk.api.Apis;
 import org.resolverdesk.api.DnsApi;
+import org.resolverdesk.api.auth.Gate;
+import org.resolverdesk.api.auth.ServiceClock;
 import org.resolverdesk.api.auth.TokenAuth;
-import org.resolverdesk.api.http.Timeouts;
 import org.resolverdesk.api.trace.Trace;
+import org.resolverdesk.config.AppPaths;
+import org.resolverdesk.config.FileProblem;
+import org.resolverdesk.config.profile.Rehearsal;
+import org.resolverdesk.config.secret.KeptNames;
+import org.resolverdesk.config.secret.Keychain;
+import org.resolverdesk.config.secret.OsSecrets;
+import org.resolverdesk.config.secret.Safe;
+import org.resolverdesk.config.secret.SessionSecrets;
 import org.resolverdesk.model.Exchange;
+import org.resolverdesk.model.Handover;
+import org.resolverdesk.model.Profile;
+import org.resolverdesk.model.Proof;
+import org.resolverdesk.model.Secret;
 import org.resolverdesk.sim.SimServer;
 import org.resolverdesk.store.Calls;
 import org.resolverdesk.store.ScheduledTicker;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.store.Timing;
 import org.resolverdesk.store.Work;
+import org.resolverdesk.store.access.Access;
+import org.resolverdesk.store.access.Diagnosis;
+import org.resolverdesk.ui.profiles.SignInModel;
+import org.resolverdesk.ui.profiles.Vault;
 import org.resolverdesk.ui.trouble.Trouble;
 import org.resolverdesk.ui.trouble.TroubleModel;
 
-/// Everything behind the window: the rehearsal service, the HTTP client, the executors, and the session that
-/// shows what is there. Made on the JavaFX thread, closed once.
+/// Everything behind the window: the rehearsal service, the HTTP client, the executors, the safe, and what opens a
+/// profile. Made on the JavaFX thread, closed once.
 final class Services implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Services.class.getName());
 
-    private final SimServer rehearsal;
+    private final InTheBox box;
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "timer");
@@ -40,23 +57,65 @@ final class Services implements AutoCloseable {
     private final Apis apis;
     private final Work work;
     private final Timing timing;
-    private final Session session;
+    private final Trace trace;
+    private final Safe safe;
+    private final Vault vault;
     private final Calls calls;
     private final TroubleModel trouble = new TroubleModel();
+    private boolean setAsideTold;
 
     /// `tempo` may have time go faster than it does.
-    Services(SimServer rehearsal, String version, UnaryOperator<Timing> tempo) {
-        this.rehearsal = rehearsal;
-        apis = new Apis(version, Timeouts.DEFAULT);
+    Services(AppPaths paths, Keychain keychain, InTheBox box, String version, UnaryOperator<Timing> tempo) {
+        this.box = box;
+        apis = new Apis(version);
         // The one place that knows how to reach the screen.
         work = new Work(this::inBackground, Platform::runLater, thrown -> trouble.tell(unexpected(thrown)));
         Clock clock = Clock.systemUTC();
         timing = tempo.apply(new Timing(clock, new ScheduledTicker(timer, work)));
-        Trace trace = new Trace(clock);
+        trace = new Trace(clock);
         trace.listen(Services::log);
         calls = new Calls(trace, work);
-        Apis.Opened opened = apis.open(rehearsal.profile(), new TokenAuth(rehearsal.token()), trace);
-        session = new Session(rehearsal.profile(), opened.dns(), opened.vpc(), work, timing);
+        KeptNames names = new KeptNames(paths, clock, problem -> work.onScreen(() -> tell(problem)));
+        // A thread of its own for each question: a keychain may hang, and hold what carries other tasks.
+        OsSecrets os = new OsSecrets(keychain, names, Services::besideOthers, OsSecrets.PATIENCE);
+        safe = new Safe(new SessionSecrets(), os);
+        vault = new Vault(safe, work);
+    }
+
+    private static void besideOthers(Runnable task) {
+        Thread thread = new Thread(task, "keychain");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /// Opens the services of a profile. Nobody is signed in there yet, but in the rehearsal, which runs.
+    Seat seat(Profile profile) {
+        Gate gate = new Gate(profile.tenant(), new ServiceClock(timing.clock()));
+        Apis.Opened opened = apis.open(profile, gate, trace);
+        Access access = new Access(
+                profile,
+                gate,
+                credentials -> apis.open(profile, credentials, trace, gate.proxyPassword())
+                        .iam(),
+                work,
+                timing);
+        Session session = new Session(profile, opened.dns(), opened.vpc(), work, timing);
+        access.whenSignedIn(session.poller()::refreshNow);
+        return new Seat(profile, access, session, new SignInModel(access, vault));
+    }
+
+    /// Signs in: to the rehearsal with its own token, elsewhere with what is kept, or by asking.
+    void enter(Seat seat) {
+        if (seat.profile().id().equals(Rehearsal.ID)) {
+            SimServer rehearsal = box.running();
+            seat.access().signIn(new Handover(new Proof.Token(new Secret(rehearsal.token()))));
+            if (!setAsideTold) {
+                setAsideTold = true;
+                rehearsal.setAside().ifPresent(file -> trouble.tell(new Trouble.OfRehearsal(file.toString())));
+            }
+        } else {
+            seat.signIn().begin();
+        }
     }
 
     /// One line a call; its bodies, redacted, only where the log is set to tell everything.
@@ -76,8 +135,14 @@ final class Services implements AutoCloseable {
         }
     }
 
-    Session session() {
-        return session;
+    /// What the profiles of a window work with.
+    ProfileDesk.Means forProfiles() {
+        return new ProfileDesk.Means(work, vault, () -> new Diagnosis(apis, work, timing), this::tell);
+    }
+
+    /// Says what is wrong with a file. JavaFX thread.
+    void tell(FileProblem problem) {
+        trouble.tell(new Trouble.OfFile(problem));
     }
 
     /// What the session asked of its services.
@@ -105,23 +170,23 @@ final class Services implements AutoCloseable {
         return timing;
     }
 
-    SimServer rehearsal() {
-        return rehearsal;
+    InTheBox box() {
+        return box;
     }
 
-    /// Another way to the same service, whose calls the window doesn't know of.
+    /// Another way to the rehearsal, whose calls the window doesn't know of.
     DnsApi besideTheProgram() {
+        SimServer rehearsal = box.running();
         return apis.open(rehearsal.profile(), new TokenAuth(rehearsal.token()), new Trace(Clock.systemUTC()))
                 .dns();
     }
 
     @Override
     public void close() {
-        session.close();
         calls.close();
         timer.shutdownNow();
         apis.close();
         background.shutdownNow();
-        rehearsal.close();
+        box.close();
     }
 }

@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.resolverdesk.config.profile.Rehearsal;
 import org.resolverdesk.model.EndpointDraft;
 import org.resolverdesk.model.IpDraft;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The half-filled form as `draft.json` in the data directory, so that closing it loses nothing. Every text
+/// A profile's half-filled form in the data directory, so that closing it loses nothing: `draft.json` is the
+/// rehearsal's, `drafts/ID.json` another's. Every text
 /// comes back exactly as it was typed.
 public final class DraftFile {
     /// The draft, null where none was kept, and what is to be told about it.
@@ -28,12 +30,23 @@ public final class DraftFile {
         this(new JsonFile(path(paths), clock));
     }
 
+    /// That of the profile with this id.
+    public DraftFile(AppPaths paths, InstantSource clock, String profileId) {
+        this(new JsonFile(path(paths, profileId), clock));
+    }
+
     DraftFile(JsonFile file) {
         this.file = file;
     }
 
     public static Path path(AppPaths paths) {
         return paths.data().resolve("draft.json");
+    }
+
+    static Path path(AppPaths paths, String profileId) {
+        return profileId.equals(Rehearsal.ID)
+                ? path(paths)
+                : paths.data().resolve("drafts").resolve(profileId + ".json");
     }
 
     public Kept load() {

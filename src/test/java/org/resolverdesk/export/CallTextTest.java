@@ -50,13 +50,13 @@ class CallTextTest {
                 "{}",
                 null);
         assertEquals("""
-                  curl -X POST 'https://dns.eu-de.example.com/v2.1/endpoints?name=o%27neil' \\
-                    --max-time 60 \\
-                    --fail-with-body \\
-                    -H "X-Auth-Token: $TOKEN" \\
-                    -H 'Content-Type: application/json' \\
-                    --data '{"name":"it'\\''s"}'\
-                  """, CallText.curl(call));
+            curl -X POST 'https://dns.eu-de.example.com/v2.1/endpoints?name=o%27neil' \\
+              --max-time 60 \\
+              --fail-with-body \\
+              -H "X-Auth-Token: $TOKEN" \\
+              -H 'Content-Type: application/json' \\
+              --data '{"name":"it'\\''s"}'\
+            """, CallText.curl(call));
     }
 
     @Test

@@ -55,7 +55,7 @@ public record Incoming(Profile profile, Kind kind) {
 
     /// Under its name where that is free, else with the first number that makes it so.
     public static Profile named(Profile profile, List<Profile> others) {
-        String wanted = Rehearsal.named(profile.name()) ? OTHER_NAME : profile.name();
+        String wanted = Rehearsal.isNamed(profile.name()) ? OTHER_NAME : profile.name();
         String name = wanted;
         for (int number = 2; taken(name, others); number++) {
             name = wanted + " (" + number + ")";

@@ -51,7 +51,7 @@ public final class ProfileChecks {
                     ProfileCode.NAME_TOO_LONG,
                     Integer.toString(length),
                     Integer.toString(MOST_NAME)));
-        } else if (Rehearsal.named(name)) {
+        } else if (Rehearsal.isNamed(name)) {
             found.accept(ProfileFinding.of(ProfileField.NAME, ProfileCode.NAME_REHEARSAL));
         } else if (others.stream().anyMatch(other -> same(other.name(), name))) {
             found.accept(ProfileFinding.of(ProfileField.NAME, ProfileCode.NAME_TAKEN, name));

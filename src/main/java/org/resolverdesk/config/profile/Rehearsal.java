@@ -14,7 +14,7 @@ public final class Rehearsal {
 
     /// Whether a name reads like the rehearsal's in any of the program's languages; numbers and signs don't tell it
     /// apart.
-    static boolean named(String name) {
+    public static boolean isNamed(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return NAMES.contains(plain.replaceAll("[^\\p{L}]", ""));
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.spec.EndpointChecks;
 import org.resolverdesk.spec.Known;
+import org.resolverdesk.ui.part.FieldBox;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Keys;
 import org.resolverdesk.ui.part.Scrolling;

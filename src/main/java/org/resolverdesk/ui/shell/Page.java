@@ -5,5 +5,6 @@ public enum Page {
     ENDPOINTS,
     REHEARSAL,
     CALLS,
+    PROFILES,
     SETTINGS
 }

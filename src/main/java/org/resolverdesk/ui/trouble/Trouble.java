@@ -10,6 +10,9 @@ public sealed interface Trouble {
     /// The rehearsal's world was damaged; it was put at `setAside` and a new one begun.
     record OfRehearsal(String setAside) implements Trouble {}
 
+    /// So many profiles of the file couldn't be read; they stay in it.
+    record OfProfiles(int unread) implements Trouble {}
+
     /// The program did something that it never should; `details` is for whoever mends it.
     record Unexpected(String details) implements Trouble {}
 }
