@@ -33,6 +33,7 @@ import org.resolverdesk.ui.form.SubnetChoices;
 import org.resolverdesk.ui.list.EndpointListView;
 import org.resolverdesk.ui.list.ListActions;
 import org.resolverdesk.ui.list.ListModel;
+import org.resolverdesk.ui.list.QuotaText;
 import org.resolverdesk.ui.look.Look;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.part.Times;
@@ -66,6 +67,7 @@ final class Desk {
     private final EndpointListView list;
     private final DetailModel detailModel;
     private final DetailView detail;
+    private final FormView formView;
     private final ShellView view;
 
     /// `surroundings` make the rehearsal's and the settings' pages when they are shown; `look` is the windows' theme
@@ -87,8 +89,17 @@ final class Desk {
         detailModel = new DetailModel(
                 Networks.of(session.subnets()), session.profile().region(), session.endpoints()::byId);
         detail = new DetailView(texts, times, detailModel, detailActions(), time);
+        formView = new FormView(texts, form, submit, formParts());
         view = new ShellView(texts, shell, screens(), look);
         signIn = new SignInView(texts, seat.signIn(), view, this::showChain, this::showDispute);
+        if (seat.profile().care().readOnly()) {
+            list.forbidNew(texts.of("read-only.create"));
+            formView.forbid(texts.of("read-only.create"));
+            detail.forbidDelete(texts.of("read-only.delete"));
+        }
+        seat.quotas().allProperty().addListener(change -> showQuota());
+        listModel.scopeProperty().addListener(change -> showQuota());
+        showQuota();
         submit.onDone(shell::open);
         shell.sheetProperty().addListener((value, old, sheet) -> sheetChanged(sheet));
         listModel
@@ -141,8 +152,8 @@ final class Desk {
                 session,
                 list,
                 list::focusTable,
-                new FormView(texts, form, submit, formParts()),
-                submit::submit,
+                formView,
+                seat.profile().care().readOnly() ? () -> {} : submit::submit,
                 this::showDetail,
                 () -> surroundings.rehearsalView(texts),
                 () -> surroundings.inspectorView(texts),
@@ -153,6 +164,13 @@ final class Desk {
                 profileMenu(),
                 listModel.filterProperty(),
                 time);
+    }
+
+    private void showQuota() {
+        list.say(new QuotaText(texts)
+                .of(
+                        seat.quotas().allProperty().get(),
+                        listModel.scopeProperty().get()));
     }
 
     private ProfileMenu profileMenu() {
@@ -217,7 +235,9 @@ final class Desk {
                 shell::newEndpoint,
                 entry -> {
                     shell.open(entry);
-                    detailModel.askToDelete();
+                    if (!seat.profile().care().readOnly()) {
+                        detailModel.askToDelete();
+                    }
                 },
                 session.poller()::refreshNow,
                 Clip::copy);

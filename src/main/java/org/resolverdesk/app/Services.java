@@ -2,14 +2,15 @@ package org.resolverdesk.app;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import org.resolverdesk.api.Apis;
 import org.resolverdesk.api.DnsApi;
 import org.resolverdesk.api.auth.Gate;
@@ -31,6 +32,7 @@ import org.resolverdesk.model.Proof;
 import org.resolverdesk.model.Secret;
 import org.resolverdesk.sim.SimServer;
 import org.resolverdesk.store.Calls;
+import org.resolverdesk.store.Quotas;
 import org.resolverdesk.store.ScheduledTicker;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.store.Timing;
@@ -100,8 +102,11 @@ final class Services implements AutoCloseable {
                 work,
                 timing);
         Session session = new Session(profile, opened.dns(), opened.vpc(), work, timing);
+        Quotas quotas = new Quotas(opened.dns(), () -> access.tenant().domainId(), work, timing.ticker());
         access.whenSignedIn(session.poller()::refreshNow);
-        return new Seat(profile, access, session, new SignInModel(access, vault));
+        access.whenSignedIn(quotas::refresh);
+        session.endpoints().entries().addListener((InvalidationListener) change -> quotas.refreshSoon());
+        return new Seat(profile, access, session, new SignInModel(access, vault), quotas);
     }
 
     /// Signs in: to the rehearsal with its own token, elsewhere with what is kept, or by asking.

@@ -42,6 +42,7 @@ import org.resolverdesk.sim.SimOptions;
 import org.resolverdesk.sim.SimServer;
 import org.resolverdesk.store.Calls;
 import org.resolverdesk.store.EndpointEntry;
+import org.resolverdesk.store.Quotas;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.store.Timing;
 import org.resolverdesk.store.Work;
@@ -196,7 +197,9 @@ final class Studio implements AutoCloseable {
                 work,
                 timing);
         Session session = new Session(profile, dns, vpc, work, timing);
-        return new Seat(profile, access, session, new SignInModel(access, vault));
+        Quotas quotas = new Quotas(dns, () -> access.tenant().domainId(), work, time);
+        access.whenSignedIn(quotas::refresh);
+        return new Seat(profile, access, session, new SignInModel(access, vault), quotas);
     }
 
     private Apis.Opened opened(Profile profile, Gate gate) {

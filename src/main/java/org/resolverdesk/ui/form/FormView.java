@@ -111,6 +111,11 @@ public final class FormView extends VBox {
         };
     }
 
+    /// Nothing can be created, for the reason that is said beside the button.
+    public void forbid(String reason) {
+        submit.forbid(reason);
+    }
+
     private void focus(Spot spot) {
         Node target = switch (spot.kind()) {
             case NAME -> name;

@@ -34,6 +34,7 @@ final class SubmitBar extends VBox {
     private final PasteModel paste;
     private final VBox notices = new VBox();
     private final Button create = new Button();
+    private final Label forbidden = new Label();
     private final ProgressIndicator busy = new ProgressIndicator();
     private final RequestPreview request;
 
@@ -70,12 +71,23 @@ final class SubmitBar extends VBox {
         paste = parts.paste();
         paste.leftProperty().addListener((value, old, now) -> showLeft(now));
         showLeft(paste.leftProperty().get());
-        getChildren().addAll(pasted, notices, checks, request, send);
+        forbidden.getStyleClass().addAll("small", "warning-text");
+        forbidden.setVisible(false);
+        forbidden.setManaged(false);
+        getChildren().addAll(pasted, notices, checks, request, forbidden, send);
         form.reportProperty().addListener((value, old, now) -> show());
         form.complaints().addListener((MapChangeListener<Spot, Complaint>) change -> show());
         form.addChangeListener(spot -> request.refresh());
         model.stateProperty().addListener((value, old, now) -> show());
         show();
+    }
+
+    /// Nothing can be created, for the reason that is said beside the button.
+    void forbid(String reason) {
+        forbidden.setText(reason);
+        forbidden.setVisible(true);
+        forbidden.setManaged(true);
+        create.setDisable(true);
     }
 
     private void show() {
@@ -107,7 +119,7 @@ final class SubmitBar extends VBox {
         if (sending && create.isFocused()) {
             requestFocus();
         }
-        create.setDisable(sending);
+        create.setDisable(sending || forbidden.isManaged());
         if (!sending && isFocused()) {
             create.requestFocus();
         }
