@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
@@ -17,6 +18,7 @@ import org.resolverdesk.api.http.Route;
 import org.resolverdesk.api.http.Timeouts;
 import org.resolverdesk.api.http.Transport;
 import org.resolverdesk.api.network.Passage;
+import org.resolverdesk.api.network.Roots;
 import org.resolverdesk.api.trace.Trace;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
@@ -33,9 +35,12 @@ public final class Apis implements AutoCloseable {
     private final String userAgent;
     private final @Nullable Timeouts timeouts;
     private final Passage.Surroundings surroundings;
+    private final Roots roots;
 
-    /// The services of one profile, as one account, and the way there.
-    public record Opened(DnsApi dns, RuleApi rules, VpcApi vpc, IamApi iam, Route route) {}
+    /// The services of one profile, as one account; `iamAs` is the identity service as somebody else, by the same
+    /// route.
+    public record Opened(
+            DnsApi dns, RuleApi rules, VpcApi vpc, IamApi iam, Function<Credentials, IamApi> iamAs, Route route) {}
 
     /// For the program: how long a call may take is said by each profile.
     public Apis(String version) {
@@ -52,6 +57,7 @@ public final class Apis implements AutoCloseable {
         this.userAgent = "ResolverDesk/" + version;
         this.timeouts = timeouts;
         this.surroundings = surroundings;
+        this.roots = new Roots(surroundings);
     }
 
     /// Throws an IllegalArgumentException where a base URL is neither HTTPS nor HTTP on this computer:
@@ -92,20 +98,23 @@ public final class Apis implements AutoCloseable {
             Trace trace,
             Supplier<Tenant> tenant,
             Supplier<Secret> proxyPassword) {
-        Passage passage = new Passage(profile.network(), surroundings, proxyPassword);
+        Passage passage = new Passage(profile.network(), surroundings, roots, proxyPassword);
         boolean secured = Stream.of(profile.dns(), profile.vpc(), profile.iam())
                 .anyMatch(host -> base(host).isHttps());
         Route all = clients.through(passage, timeouts == null ? Timeouts.of(profile.network()) : timeouts, secured);
         Route route = profile.care().readOnly() ? all.forReading() : all;
         Transport dns = transport(route, profile.dns(), credentials, trace);
+        // Signing in is a POST, and changes nothing.
+        Function<Credentials, IamApi> iam =
+                who -> new HttpIamApi(transport(all, profile.iam(), who.forAccount(), trace));
         return new Opened(
                 new HttpDnsApi(dns),
                 new HttpRuleApi(dns),
                 new HttpVpcApi(
                         transport(route, profile.vpc(), credentials, trace),
                         () -> tenant.get().projectId()),
-                // Signing in is a POST, and changes nothing.
-                new HttpIamApi(transport(all, profile.iam(), credentials.forAccount(), trace)),
+                iam.apply(credentials),
+                iam,
                 all);
     }
 

@@ -168,9 +168,7 @@ final class Desk {
 
     private void showQuota() {
         list.say(new QuotaText(texts)
-                .of(
-                        seat.quotas().allProperty().get(),
-                        listModel.scopeProperty().get()));
+                .of(seat.quotas().allProperty().get(), listModel.scopeProperty().get()));
     }
 
     private ProfileMenu profileMenu() {

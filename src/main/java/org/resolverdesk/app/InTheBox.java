@@ -31,6 +31,11 @@ final class InTheBox implements AutoCloseable {
         return begun;
     }
 
+    /// Whether anyone needed it.
+    synchronized boolean begun() {
+        return server != null;
+    }
+
     /// The one that runs; waits where it is just being started.
     SimServer running() {
         return begin().join();

@@ -15,9 +15,9 @@ import javafx.application.Platform;
 import org.resolverdesk.config.AppPaths;
 import org.resolverdesk.config.profile.Rehearsal;
 import org.resolverdesk.model.Profile;
-import org.resolverdesk.sim.Behaviour;
 import org.resolverdesk.sim.SimOptions;
 import org.resolverdesk.sim.SimServer;
+import org.resolverdesk.sim.behaviour.Behaviour;
 import org.resolverdesk.ui.trouble.Trouble;
 import org.resolverdesk.ui.trouble.TroubleModel;
 

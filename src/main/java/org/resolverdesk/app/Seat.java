@@ -7,7 +7,8 @@ import org.resolverdesk.store.access.Access;
 import org.resolverdesk.ui.profiles.SignInModel;
 
 /// Everything that is of one profile: who one is there, what is known of it, and the way in. JavaFX thread.
-record Seat(Profile profile, Access access, Session session, SignInModel signIn, Quotas quotas) implements AutoCloseable {
+record Seat(Profile profile, Access access, Session session, SignInModel signIn, Quotas quotas)
+        implements AutoCloseable {
     @Override
     public void close() {
         signIn.close();

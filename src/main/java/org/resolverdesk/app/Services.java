@@ -2,8 +2,8 @@ package org.resolverdesk.app;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -94,13 +94,7 @@ final class Services implements AutoCloseable {
     Seat seat(Profile profile) {
         Gate gate = new Gate(profile.tenant(), new ServiceClock(timing.clock()));
         Apis.Opened opened = apis.open(profile, gate, trace);
-        Access access = new Access(
-                profile,
-                gate,
-                credentials -> apis.open(profile, credentials, trace, gate.proxyPassword())
-                        .iam(),
-                work,
-                timing);
+        Access access = new Access(profile, gate, opened.iamAs(), work, timing);
         Session session = new Session(profile, opened.dns(), opened.vpc(), work, timing);
         Quotas quotas = new Quotas(opened.dns(), () -> access.tenant().domainId(), work, timing.ticker());
         access.whenSignedIn(session.poller()::refreshNow);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import org.resolverdesk.sim.behaviour.Behaviour;
 
 /// The command line of the simulator on its own.
 record Arguments(SimOptions options, boolean keepRunning, boolean help) {

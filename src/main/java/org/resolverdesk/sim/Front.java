@@ -10,6 +10,16 @@ import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.resolverdesk.sim.behaviour.Dice;
+import org.resolverdesk.sim.behaviour.Fault;
+import org.resolverdesk.sim.call.Handler;
+import org.resolverdesk.sim.call.Json;
+import org.resolverdesk.sim.call.Reason;
+import org.resolverdesk.sim.call.Refusal;
+import org.resolverdesk.sim.call.Reply;
+import org.resolverdesk.sim.call.Request;
+import org.resolverdesk.sim.call.Route;
+import org.resolverdesk.sim.iam.Admission;
 import org.resolverdesk.sim.sign.SignedRequest;
 import org.resolverdesk.sim.sign.Verifier;
 import org.resolverdesk.sim.world.Ids;
@@ -78,7 +88,7 @@ final class Front implements HttpHandler {
             SignedRequest signed = signed(exchange, body);
             return realm.at(fate, moment -> {
                 throttle(match.route().access(), moment);
-                admission.admit(match.route().access(), signed, moment);
+                admission.admit(match.route(), signed, moment);
                 trouble(exchange, fate);
                 return match.route().handler().handle(request, moment);
             });
@@ -156,11 +166,12 @@ final class Front implements HttpHandler {
         headers.set("Content-Type", "application/json");
         headers.set("X-Request-Id", requestId);
         String path = exchange.getRequestURI().getPath();
-        if (path.startsWith("/v3/") || path.startsWith("/v3.0/")) {
+        boolean vpc = path.contains("/vpc/");
+        if (!vpc && (path.startsWith("/v3/") || path.startsWith("/v3.0/"))) {
             headers.set("X-IAM-Trace-Id", "token_null_null_" + requestId);
         }
         reply.headers().forEach(headers::set);
-        if (exchange.getRequestMethod().equals("HEAD")) {
+        if (exchange.getRequestMethod().equals("HEAD") || reply.body().isMissingNode()) {
             exchange.sendResponseHeaders(reply.status(), -1);
             return;
         }

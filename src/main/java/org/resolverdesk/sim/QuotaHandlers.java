@@ -1,6 +1,14 @@
 package org.resolverdesk.sim;
 
 import org.resolverdesk.model.Direction;
+import org.resolverdesk.sim.behaviour.QuotaKey;
+import org.resolverdesk.sim.call.Handler;
+import org.resolverdesk.sim.call.Json;
+import org.resolverdesk.sim.call.Reason;
+import org.resolverdesk.sim.call.Refusal;
+import org.resolverdesk.sim.call.Reply;
+import org.resolverdesk.sim.call.Request;
+import org.resolverdesk.sim.iam.Account;
 import org.resolverdesk.sim.world.World;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -24,15 +32,11 @@ final class QuotaHandlers {
         return Reply.of(200, "quotas", quotas);
     }
 
-    static QuotaKey key(Direction direction) {
-        return direction == Direction.INBOUND ? QuotaKey.INBOUND_ENDPOINT : QuotaKey.OUTBOUND_ENDPOINT;
-    }
-
     /// Generated endpoints come on top.
     private static int limit(QuotaKey key, Handler.Moment moment) {
         int limit = moment.fate().behaviour().quota(key);
         for (Direction direction : Direction.values()) {
-            limit += key(direction) == key ? moment.world().generated(direction) : 0;
+            limit += QuotaKey.of(direction) == key ? moment.world().generated(direction) : 0;
         }
         return limit;
     }

@@ -6,8 +6,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.resolverdesk.sim.behaviour.Dice;
+import org.resolverdesk.sim.call.Handler;
+import org.resolverdesk.sim.call.Reply;
 import org.resolverdesk.sim.world.FirstWorld;
 import org.resolverdesk.sim.world.Pace;
 import org.resolverdesk.sim.world.Saver;
@@ -66,6 +70,16 @@ final class Realm implements AutoCloseable {
             if (world.revision() != before) {
                 changed();
             }
+            lock.unlock();
+        }
+    }
+
+    /// Does something beside the world that no request may see half done.
+    void alone(Consumer<Instant> work) {
+        lock.lock();
+        try {
+            work.accept(now());
+        } finally {
             lock.unlock();
         }
     }

@@ -3,6 +3,7 @@ package org.resolverdesk.sim;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.resolverdesk.sim.behaviour.Behaviour;
 import org.resolverdesk.sim.world.FirstWorld;
 
 /// What a simulator starts with: `port` 0 takes a free one; without a `directory` nothing is kept; `seed`

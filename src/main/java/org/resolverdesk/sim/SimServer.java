@@ -10,6 +10,15 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.resolverdesk.model.Profile;
+import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.sim.behaviour.Dice;
+import org.resolverdesk.sim.behaviour.OpenPoint;
+import org.resolverdesk.sim.iam.AccessKeys;
+import org.resolverdesk.sim.iam.Account;
+import org.resolverdesk.sim.iam.Admission;
+import org.resolverdesk.sim.iam.Policy;
+import org.resolverdesk.sim.iam.Tokens;
+import org.resolverdesk.sim.iam.Users;
 import org.resolverdesk.sim.world.Ids;
 import org.resolverdesk.sim.world.World;
 
@@ -22,6 +31,7 @@ public final class SimServer implements AutoCloseable {
     private final HttpServer http;
     private final ExecutorService threads;
     private final Realm realm;
+    private final Users users = new Users();
     private final Tokens tokens;
     private final Account account = Account.MADE_UP;
     private volatile Dice dice;
@@ -37,10 +47,10 @@ public final class SimServer implements AutoCloseable {
         InetSocketAddress address = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), options.port());
         http = HttpServer.create(address, 0);
         realm = openOrUnbind(options);
-        tokens = new Tokens(new Ids(options.seed() + 1, 0), realm.now());
-        AccessKeys keys = new AccessKeys(new Ids(options.seed() + 3, 0));
+        tokens = new Tokens(new Ids(options.seed() + 1, 0), realm.now(), users);
+        AccessKeys keys = new AccessKeys(new Ids(options.seed() + 3, 0), users);
         String base = baseUrl().toString();
-        Routes routes = new Routes(new IamHandlers(tokens, base), new CredentialHandlers(tokens, keys), base);
+        Routes routes = new Routes(tokens, users, keys, base);
         Admission admission = new Admission(tokens, keys);
         threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("rehearsal-", 0).factory());
@@ -97,6 +107,11 @@ public final class SimServer implements AutoCloseable {
     /// then.
     void enter(World world) {
         realm.enter(world);
+    }
+
+    /// Gives the user of that name other permissions, which revokes tokens as a change of the password does.
+    void permit(String user, Policy policy) {
+        realm.alone(now -> users.permit(user, policy, now));
     }
 
     /// Where a damaged file of the directory was put at the start, if one was found.

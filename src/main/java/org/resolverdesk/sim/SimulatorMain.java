@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.resolverdesk.model.Profile;
+import org.resolverdesk.sim.call.Json;
+import org.resolverdesk.sim.iam.Account;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The simulator on its own, for tests and for other people's tools. Exit 0 when it ended well, 1 when it
@@ -67,10 +69,15 @@ public final class SimulatorMain {
                 .put("domain_id", account.domainId())
                 .put("domain", account.domain())
                 .put("region", profile.region())
-                .put("user", account.user())
-                .put("password", account.password())
-                .put("access_key", account.key().id())
-                .put("secret_key", account.key().secret())
+                .put("user", account.admin().name())
+                .put("password", account.admin().password())
+                .put("access_key", account.admin().key().id())
+                .put("secret_key", account.admin().key().secret())
+                .put("reader_user", account.reader().name())
+                .put("reader_password", account.reader().password())
+                .put("reader_access_key", account.reader().key().id())
+                .put("reader_secret_key", account.reader().key().secret())
+                .put("agency", account.agency())
                 .put("token", server.token());
         return new String(Json.bytes(line), StandardCharsets.UTF_8);
     }

@@ -3,27 +3,35 @@ package org.resolverdesk.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.resolverdesk.api.MockService.failure;
 import static org.resolverdesk.api.MockService.value;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.api.auth.Credentials;
 import org.resolverdesk.api.auth.Outgoing;
+import org.resolverdesk.api.http.Timeouts;
 import org.resolverdesk.api.trace.Traffic;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Exchange;
+import org.resolverdesk.model.Network;
 import org.resolverdesk.model.NewIp;
+import org.resolverdesk.model.Profile;
 
 class ApisTest {
     private final MockService service = new MockService();
@@ -54,6 +62,53 @@ class ApisTest {
         assertEquals("application/json", arrived.getHeaders().get("Content-Type"));
         assertEquals("made-up-signature", arrived.getHeaders().get("Authorization"));
         assertEquals("20261124T053735Z", arrived.getHeaders().get("X-Sdk-Date"));
+    }
+
+    @Test
+    void aProfileSaysHowLongItsCallsMayTakeAndAllShareTheirConnections() {
+        Profile usual =
+                new Profile("p", service.base(), service.base(), service.base(), List.of("r"), "project-1", "domain-1");
+        Duration connect = Duration.ofSeconds(3);
+        Duration call = Duration.ofMillis(200);
+        Network network = new Network(new Network.Proxy.None(), List.of(), connect, call);
+        Profile hasty = new Profile(
+                "p-2", "p", usual.hosts(), usual.regions(), usual.tenant(), usual.signIn(), network, usual.care());
+        try (Apis apis = new Apis("test")) {
+            Apis.Opened one = apis.open(usual, Credentials.none(), service.trace);
+            Apis.Opened other = apis.open(hasty, Credentials.none(), service.trace);
+            assertEquals(new Timeouts(connect, call, call), other.route().timeouts());
+            assertSame(
+                    one.route().reading().connectionPool(),
+                    other.route().writing().connectionPool());
+            assertSame(
+                    one.route().reading().dispatcher(), other.route().writing().dispatcher());
+            service.server.enqueue(new MockResponse.Builder()
+                    .headersDelay(60, TimeUnit.SECONDS)
+                    .build());
+            ApiFailure.OutcomeUnknown late = assertInstanceOf(
+                    ApiFailure.OutcomeUnknown.class, failure(other.dns().showEndpoint("e-1")));
+            assertEquals(0, late.httpStatus());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7,                              PT7S",
+        "'Tue, 24 Nov 2026 05:38:35 GMT', PT1M",
+        "99999999,                       PT1H",
+        "soon,                           ",
+        "-5,                             "
+    })
+    void howLongTheServiceWantsToBeLeftAloneIsTold(String header, @Nullable Duration told) {
+        service.server.enqueue(new MockResponse.Builder()
+                .code(429)
+                .setHeader("Date", "Tue, 24 Nov 2026 05:37:35 GMT")
+                .setHeader("Retry-After", header)
+                .body("{\"error_code\":\"APIGW.0308\",\"error_msg\":\"over\"}")
+                .build());
+        ApiFailure.Refused refused = assertInstanceOf(
+                ApiFailure.Refused.class, failure(service.open().dns().showEndpoint("e-1")));
+        assertEquals(told, refused.retryAfter());
     }
 
     @Test

@@ -29,10 +29,10 @@ import org.resolverdesk.model.Endpoint;
 import org.resolverdesk.model.NewIp;
 import org.resolverdesk.model.Profile;
 import org.resolverdesk.model.Subnet;
-import org.resolverdesk.sim.Behaviour;
 import org.resolverdesk.sim.ManualClock;
 import org.resolverdesk.sim.SimOptions;
 import org.resolverdesk.sim.SimServer;
+import org.resolverdesk.sim.behaviour.Behaviour;
 
 /// The client and the simulator, joined by HTTP alone: what one sends the other must take, and the other way
 /// round. The clock is a manual one, and a create takes exactly 10 s of it.

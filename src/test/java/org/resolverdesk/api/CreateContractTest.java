@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.house.Fact;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.CreateEndpoint;
 import org.resolverdesk.model.Direction;
@@ -31,7 +32,7 @@ import org.resolverdesk.model.NewIp;
 import org.resolverdesk.model.PrivateIp;
 import org.resolverdesk.model.Status;
 import org.resolverdesk.model.Subnet;
-import org.resolverdesk.sim.Fault;
+import org.resolverdesk.sim.behaviour.Fault;
 
 /// The contract's creates (reference 1.3, 8.1), through the client and the simulator.
 class CreateContractTest {
@@ -54,6 +55,7 @@ class CreateContractTest {
     }
 
     @Test
+    @Fact("1.1.2")
     void anEndpointIsPendingThenActiveThenDeletedThenGone() {
         Endpoint made = value(create(at(NET_A, "192.168.3.125"), any(NET_A)));
         assertEquals(Status.PENDING_CREATE, made.status());
@@ -88,6 +90,7 @@ class CreateContractTest {
     }
 
     @Test
+    @Fact("1.2.3")
     void addressesTurnActiveEachAtItsOwnTime() {
         Endpoint made = value(create(any(NET_A), any(NET_A), any(NET_A), any(NET_A)));
         int last = 0;
@@ -106,6 +109,7 @@ class CreateContractTest {
     }
 
     @Test
+    @Fact("1.2.5")
     void aCreateThatFailsEndsInErrorWithTheReasonOnOneAddress() {
         contract.server.behaviour(contract.server.behaviour().nextWrites(Fault.END_IN_ERROR));
         Endpoint failed = contract.active("mine");
@@ -121,6 +125,7 @@ class CreateContractTest {
     }
 
     @Test
+    @Fact({"1.2.4", "4.6.1"})
     void whatIsSentIsAVpcSubnetIdAndWhatIsListedIsItsNeutronId() {
         Subnet net = contract.subnet("net-b");
         Endpoint made = value(create(any(NET_A), at(net.id(), "192.168.4.210")));
@@ -139,6 +144,7 @@ class CreateContractTest {
     }
 
     @Test
+    @Fact("1.3.11")
     void twoAutomaticRowsOfOneSubnetGetTwoAddressesThatWereFree() {
         Set<String> before = inUse();
         Endpoint made = value(create(any(NET_A), any(NET_A)));
@@ -153,11 +159,13 @@ class CreateContractTest {
     @ValueSource(
             strings = {"", "a b", "名", "poi-1/", "65-characters-4567890-4567890-4567890-4567890-4567890-4567890-567890"
             })
+    @Fact("1.3.2")
     void aNameThatBreaksTheRuleIsDns1501(String name) {
         assertRefused("DNS.1501", 400, dns.createEndpoint(inbound(name, any(NET_A), any(NET_A))));
     }
 
     @Test
+    @Fact("1.3.6")
     void aRegionThatIsNotServedIsDns0601() {
         List<NewIp> rows = List.of(any(NET_A), any(NET_A));
         assertRefused(
@@ -169,6 +177,7 @@ class CreateContractTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 7})
+    @Fact("1.3.7")
     void addressesAre2To6ElseDns1514(int count) {
         NewIp[] rows = new NewIp[count];
         Arrays.fill(rows, any(NET_A));
@@ -176,6 +185,7 @@ class CreateContractTest {
     }
 
     @Test
+    @Fact("1.3.12")
     void subnetsAreOfTheProjectAndOfOneVpc() {
         assertRefused("DNS.1502", 400, create(any(NET_A), any("nowhere")));
         assertRefused(
@@ -191,6 +201,7 @@ class CreateContractTest {
         "192.168.3.125, DNS.1506",
         "192.168.3.1, DNS.1507"
     })
+    @Fact("1.3.10")
     void anAddressThatCannotBeIsRefusedWithItsReason(String ip, String code) {
         assertRefused(code, 400, create(at(NET_A, "192.168.3.125"), at(NET_A, ip)));
         assertEquals(List.of(), contract.named("mine"));
@@ -198,6 +209,7 @@ class CreateContractTest {
     }
 
     @Test
+    @Fact("1.3.3")
     void aTakenNameIsDns1504UntilItsEndpointIsGone() {
         Endpoint first = value(create(any(NET_A), any(NET_A)));
         assertRefused("DNS.1504", 400, create(any(NET_A), any(NET_A)));
@@ -208,6 +220,7 @@ class CreateContractTest {
     }
 
     @Test
+    @Fact("6.2.8")
     void aSubnetWithoutRoomIsDns0036() {
         Subnet full = contract.subnet("branch-nearly-full");
         NewIp[] rows = new NewIp[5];
@@ -218,6 +231,7 @@ class CreateContractTest {
 
     @ParameterizedTest
     @EnumSource(Direction.class)
+    @Fact("3.2.3")
     void aFullQuotaIs403AndTheQuotaSaidSo(Direction direction) {
         String wide = contract.subnet("lab-wide").id();
         List<NewIp> rows = List.of(any(wide), any(wide));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.house.Fact;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Endpoint;
@@ -42,6 +43,7 @@ class EndpointContractTest {
     }
 
     @Test
+    @Fact("1.4.5")
     void pagesOf1200EndpointsHaveEachOneOnceAndTheirTotal() {
         try (Contract many = Contract.with(1_800)) {
             List<Endpoint> all = many.all(Direction.INBOUND, 500);
@@ -60,6 +62,7 @@ class EndpointContractTest {
     }
 
     @Test
+    @Fact("1.4.2")
     void aListIsNarrowedByDirectionNameAndVpc() {
         Endpoint mine = contract.active("mine");
         String vpc = mine.vpcId();
@@ -81,12 +84,14 @@ class EndpointContractTest {
 
     @ParameterizedTest
     @CsvSource({"501, 0, DNS.0006", "-1, 0, DNS.0006", "1, -1, DNS.0017"})
+    @Fact("1.4.4")
     void aLimitOrOffsetOutOfRangeIsRefused(int limit, int offset, String code) {
         assertRefused(code, 400, dns.listEndpoints(Direction.INBOUND, limit, offset, null, null));
     }
 
     @ParameterizedTest
     @CsvSource({"ff80808100000000000000000000ffff, DNS.1510, 404", "'not an id/?#%', DNS.1509, 400"})
+    @Fact("1.5.2")
     void anEndpointThatIsNotThereIsRefusedByEveryCall(String id, String code, int status) {
         Stream<Answer<?>> answers = Stream.of(
                 dns.showEndpoint(id),
@@ -99,6 +104,7 @@ class EndpointContractTest {
     }
 
     @Test
+    @Fact("1.3.5")
     void aRenameChangesTheNameAndNothingElse() {
         Endpoint mine = contract.active("mine");
         Endpoint renamed = value(dns.renameEndpoint(mine.id(), "mine.2"));
@@ -122,6 +128,7 @@ class EndpointContractTest {
     }
 
     @Test
+    @Fact("1.6.2")
     void aRenameIsRefusedForABadOrTakenNameAndWhileDeleting() {
         Endpoint mine = contract.active("mine");
         contract.active("other");
@@ -133,6 +140,7 @@ class EndpointContractTest {
     }
 
     @Test
+    @Fact({"1.2.2", "1.8.2"})
     void aBoundAddressIsListedAndAnUnboundOneGoes() {
         Endpoint mine = contract.active("mine");
         Subnet net = contract.subnet("net-b");
@@ -160,6 +168,7 @@ class EndpointContractTest {
     }
 
     @Test
+    @Fact("1.8.3")
     void aBindIsRefusedLikeARowOfACreate() {
         Endpoint mine = value(dns.createEndpoint(inbound("mine", at(NET_A, "192.168.3.125"), any(NET_A))));
         assertRefused("DNS.0021", 409, dns.bindIp(mine.id(), any(NET_A)));
@@ -192,6 +201,7 @@ class EndpointContractTest {
     }
 
     @Test
+    @Fact("1.10.2")
     void anUnbindIsRefusedBelowTwoForNoAddressAndWhileTheEndpointComesOrGoes() {
         Endpoint mine = value(dns.createEndpoint(inbound("mine", any(NET_A), any(NET_A))));
         String ip = value(dns.listIps(mine.id())).getFirst().id();

@@ -17,13 +17,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.resolverdesk.house.Fact;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Endpoint;
 import org.resolverdesk.model.Status;
-import org.resolverdesk.sim.Behaviour;
-import org.resolverdesk.sim.Fault;
+import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.sim.behaviour.Fault;
 
 /// What the client says of a broken line, and what is true at the service then: a write is done once or not at
 /// all, whatever was seen of it.
@@ -68,6 +69,7 @@ class FaultContractTest {
     }
 
     @Test
+    @Fact("6.5.2")
     void aCreateWhoseAnswerWasLostIsUnknownAndWasDoneOnce() {
         nextWrite(Fault.DROP_AFTER);
         assertUnknown(create(dns));

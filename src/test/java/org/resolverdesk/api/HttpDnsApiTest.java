@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resolverdesk.api.auth.TokenAuth;
+import org.resolverdesk.house.Fact;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.CreateEndpoint;
@@ -43,6 +44,7 @@ class HttpDnsApiTest {
     }
 
     @Test
+    @Fact("1.3.1")
     void theExampleOfTheSpecificationIsSentAndItsAnswerRead() {
         service.server.enqueue(new MockResponse.Builder()
                 .code(202)
@@ -87,6 +89,7 @@ class HttpDnsApiTest {
     }
 
     @Test
+    @Fact("1.5.1")
     void eachOtherCallAsksForWhatItIsAbout() {
         service.answer(200, Golden.text("dns/show-endpoint.response-200.json"));
         assertEquals("poi-17", value(dns.showEndpoint("e-1")).name());

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.resolverdesk.api.auth.Credentials;
 import org.resolverdesk.api.auth.IssuedToken;
 import org.resolverdesk.api.auth.PasswordLogin;
+import org.resolverdesk.house.Fact;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Exchange;
 import org.resolverdesk.model.Project;
@@ -65,6 +66,7 @@ class HttpIamApiTest {
     }
 
     @Test
+    @Fact("5.1.1")
     void aProjectTokenIsAskedForAsDocumentedAndReadFromItsHeader() {
         answerToken("token-project", "made-up-issued-token");
         IssuedToken token = value(iam.login(LOGIN));
@@ -96,6 +98,7 @@ class HttpIamApiTest {
     }
 
     @Test
+    @Fact("5.1.12")
     void aPasscodeIsSentBesideThePassword() {
         answerToken("token-project", "made-up-issued-token");
         Tenant tenant = new Tenant("", "d", "", "p");
@@ -120,6 +123,7 @@ class HttpIamApiTest {
     }
 
     @Test
+    @Fact("5.1.3")
     void aSuccessWithoutATokenIsUnreadable() {
         answerToken("token-project", "");
         assertInstanceOf(ApiFailure.Unreadable.class, failure(iam.login(LOGIN)));
@@ -132,6 +136,7 @@ class HttpIamApiTest {
     }
 
     @Test
+    @Fact("6.1.3")
     void aWrongPasswordIsRefusedInIamsShape() {
         service.answer(401, Golden.text("errors/iam-401.json"));
         assertEquals(
@@ -140,6 +145,7 @@ class HttpIamApiTest {
     }
 
     @Test
+    @Fact("5.2.2")
     void projectsAreRead() {
         service.answer(200, Golden.text("iam/list-projects.response-200.json"));
         assertEquals(
@@ -156,6 +162,7 @@ class HttpIamApiTest {
     }
 
     @Test
+    @Fact("5.2.4")
     void regionsHaveTheirEnglishNameOrTheirId() {
         service.answer(200, Golden.text("iam/regions.response-200.json"));
         assertEquals(

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.house.Fact;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.CreateRule;
 import org.resolverdesk.model.EndpointVpc;
@@ -49,6 +50,7 @@ class HttpRuleApiTest {
     }
 
     @Test
+    @Fact({"2.2.1", "2.4.1"})
     void aCreateIsSentAndReadAsDocumented() {
         service.answer(202, Golden.text("dns/create-rule.response-202.json"));
         ResolverRule made = value(rules.createRule(
@@ -70,6 +72,7 @@ class HttpRuleApiTest {
     }
 
     @Test
+    @Fact({"2.1.1", "2.2.6"})
     void aListIsAPageWithRoutersAndWithoutTargets() {
         service.answer(200, Golden.text("dns/list-rules.response-200.json"));
         Page<ResolverRule> page = value(rules.listRules(RuleFilter.ALL, 500, 0));
@@ -90,6 +93,7 @@ class HttpRuleApiTest {
     }
 
     @Test
+    @Fact("2.2.7")
     void aShownRuleHasTargetsAndRouters() {
         service.answer(200, Golden.text("dns/show-rule.response-200.json"));
         ResolverRule rule = value(rules.showRule(RULE));
@@ -105,6 +109,7 @@ class HttpRuleApiTest {
     }
 
     @Test
+    @Fact({"2.2.8", "2.4.1"})
     void anUpdateSendsOnlyWhatIsToChange() {
         String answer = Golden.text("dns/update-rule.response-202.json");
         service.answer(202, answer);
@@ -119,6 +124,7 @@ class HttpRuleApiTest {
     }
 
     @Test
+    @Fact("2.2.9")
     void aDeletionIsReadWithABodyAndWithout() {
         service.answer(202, Golden.text("dns/delete-rule.response-202.json"));
         assertEquals(Status.PENDING_DELETE, value(rules.deleteRule(RULE)).status());
@@ -130,6 +136,7 @@ class HttpRuleApiTest {
     }
 
     @Test
+    @Fact({"2.2.10", "2.4.1"})
     void anAssociationIsAnsweredFlat() {
         String vpc = "f0791650-db8c-4a20-8a44-a06c6e24b15b";
         service.answer(202, Golden.text("dns/associate-router.response-202.json"));
@@ -143,6 +150,7 @@ class HttpRuleApiTest {
     }
 
     @Test
+    @Fact("1.11.1")
     void theVpcsOfEndpointsAreAPageWhoseCountsMayLack() {
         service.answer(200, Golden.text("dns/list-endpoint-vpcs.response-200.json"));
         Page<EndpointVpc> page = value(rules.listEndpointVpcs(500, 0, null));

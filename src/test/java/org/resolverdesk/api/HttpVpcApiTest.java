@@ -18,6 +18,7 @@ import org.resolverdesk.api.auth.TokenAuth;
 import org.resolverdesk.api.http.Clients;
 import org.resolverdesk.api.http.Timeouts;
 import org.resolverdesk.api.http.Transport;
+import org.resolverdesk.house.Fact;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.IpAvailability;
 import org.resolverdesk.model.Subnet;
@@ -97,6 +98,7 @@ class HttpVpcApiTest {
     }
 
     @Test
+    @Fact("4.1.7")
     void aListingEndsWithAnEmptyPage() {
         page("a", "b");
         page();

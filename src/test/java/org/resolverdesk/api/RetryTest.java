@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.resolverdesk.house.Fact;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.ApiFailure.NotSent;
 import org.resolverdesk.model.ApiFailure.OutcomeUnknown;
@@ -59,6 +60,7 @@ class RetryTest {
                 "501, none,       -",
                 "505, none,       -",
             })
+    @Fact("6.5.1")
     void aRefusalIsRepeatedByItsCodeAndThenByItsStatus(int status, @Nullable String code, String wait) {
         assertWait(wait, new Refused(status, code, "m", null), 1, 1);
     }

@@ -20,6 +20,8 @@ import org.resolverdesk.api.auth.PasswordLogin;
 import org.resolverdesk.api.auth.TokenAuth;
 import org.resolverdesk.api.http.Timeouts;
 import org.resolverdesk.api.trace.Trace;
+import org.resolverdesk.house.Fact;
+import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.CreateRule;
 import org.resolverdesk.model.Direction;
@@ -34,10 +36,10 @@ import org.resolverdesk.model.RuleTarget;
 import org.resolverdesk.model.Secret;
 import org.resolverdesk.model.Status;
 import org.resolverdesk.model.Tenant;
-import org.resolverdesk.sim.Behaviour;
-import org.resolverdesk.sim.Fault;
 import org.resolverdesk.sim.SimOptions;
 import org.resolverdesk.sim.SimServer;
+import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.sim.behaviour.Fault;
 
 /// The client against the simulator, over HTTP: rules from their beginning to their end, and who one is.
 class SimulatorContractTest {
@@ -77,6 +79,7 @@ class SimulatorContractTest {
     }
 
     @Test
+    @Fact("2.5.1")
     void aRuleLivesFromItsCreateToItsEnd() {
         RuleApi rules = service.rules();
         String endpoint = outbound("partner-forward").id();
@@ -142,9 +145,37 @@ class SimulatorContractTest {
     }
 
     @Test
+    @Fact("3.5.2")
+    void whoMayOnlyReadIsToldSoByEveryWrite() {
+        IamApi anyone = opened(Credentials.none()).iam();
+        IssuedToken token = value(anyone.login(login("reader", "made-up-reader-password", "NetworkService")));
+        Apis.Opened reader = opened(new TokenAuth(token.token()));
+        Endpoint endpoint = value(reader.dns().listEndpoints(Direction.OUTBOUND, 500, 0, "partner-forward", null))
+                .items()
+                .getFirst();
+        List<ResolverRule> rules =
+                value(reader.rules().listRules(RuleFilter.ALL, 500, 0)).items();
+        String rule = rules.getFirst().id();
+        List<Answer<?>> writes = List.of(
+                reader.dns().renameEndpoint(endpoint.id(), "other"),
+                reader.dns().deleteEndpoint(endpoint.id()),
+                reader.rules().updateRule(rule, new RuleChange("other", null)),
+                reader.rules().associate(rule, LAB),
+                reader.rules().deleteRule(rule));
+        for (Answer<?> answer : writes) {
+            ApiFailure.Refused refused = assertInstanceOf(ApiFailure.Refused.class, failure(answer));
+            assertEquals(403, refused.httpStatus());
+            assertEquals("DNS.1802", refused.code());
+            assertTrue(refused.message().startsWith("Policy doesn't allow dns:"), refused.message());
+        }
+        assertEquals(
+                rules, value(reader.rules().listRules(RuleFilter.ALL, 500, 0)).items());
+    }
+
+    @Test
     void aPasswordGetsATokenThatOpensEverything() {
         IamApi anyone = opened(Credentials.none()).iam();
-        IssuedToken token = value(anyone.login(login("made-up-password", "NetworkService")));
+        IssuedToken token = value(anyone.login(login("admin", "made-up-password", "NetworkService")));
         assertEquals(server.profile().projectId(), token.tenant().projectId());
         assertTrue(token.expiresAt().isAfter(Instant.now()));
         Apis.Opened mine = opened(new TokenAuth(token.token()));
@@ -160,11 +191,11 @@ class SimulatorContractTest {
         assertEquals(2, value(mine.iam().ownProjects()).size());
         assertEquals(2, value(mine.iam().regions()).size());
         assertEquals("APIGW.0301", code(failure(anyone.regions())));
-        ApiFailure wrong = failure(anyone.login(login("made-up-wrong-password", "")));
+        ApiFailure wrong = failure(anyone.login(login("admin", "made-up-wrong-password", "")));
         assertEquals("401", code(wrong));
     }
 
-    private static PasswordLogin login(String password, String project) {
-        return new PasswordLogin(new Tenant("", "rehearsal", "", project), "admin", "", new Secret(password), null);
+    private static PasswordLogin login(String user, String password, String project) {
+        return new PasswordLogin(new Tenant("", "rehearsal", "", project), user, "", new Secret(password), null);
     }
 }

@@ -21,6 +21,7 @@ import org.resolverdesk.api.http.Clients;
 import org.resolverdesk.api.http.Timeouts;
 import org.resolverdesk.api.http.Transport;
 import org.resolverdesk.api.trace.Trace;
+import org.resolverdesk.house.Fact;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.IpAvailability;
@@ -41,6 +42,7 @@ class VpcContractTest {
     }
 
     @Test
+    @Fact("4.6.2")
     void subnetsAreListedWithBothIdsInTheirVpcs() {
         List<Subnet> subnets = value(vpc.listSubnets());
         Set<String> vpcs = value(vpc.listVpcs()).stream().map(Vpc::id).collect(Collectors.toSet());
@@ -87,6 +89,7 @@ class VpcContractTest {
     }
 
     @Test
+    @Fact("4.7.3")
     void aSubnetThatIsNotThereIsVpc0202() {
         String neutron = value(vpc.showSubnet(NET_A)).neutronSubnetId() + "";
         for (String id : List.of("nowhere", neutron, "a/../b?c=d")) {
@@ -97,6 +100,7 @@ class VpcContractTest {
     }
 
     @Test
+    @Fact("4.7.1")
     void anotherProjectThanTheTokensIsVpc0007() {
         VpcApi other =
                 contract.as(contract.server.token(), "someone-elses-project").vpc();
@@ -104,6 +108,7 @@ class VpcContractTest {
     }
 
     @Test
+    @Fact("3.1.3")
     void quotasCountEachDirectionAndAreTheAccounts() {
         String account = contract.server.profile().domainId();
         for (Direction direction : Direction.values()) {
@@ -118,6 +123,7 @@ class VpcContractTest {
     }
 
     @Test
+    @Fact("13.1")
     void aWrongTokenIs401InEveryCallAndMakesNothing() {
         Apis.Opened stranger = contract.as("made-up-token-of-a-stranger");
         everyCall(stranger).forEach(answer -> assertRefused("APIGW.0301", 401, answer));
@@ -125,6 +131,7 @@ class VpcContractTest {
     }
 
     @Test
+    @Fact("5.1.9")
     void aTokenOfTheAccountReadsItsQuotasAndNothingOfTheProject() {
         Apis.Opened account = contract.as(contract.issuedToken(false));
         value(account.dns().quotas(contract.server.profile().domainId()));
@@ -134,6 +141,7 @@ class VpcContractTest {
     }
 
     @Test
+    @Fact("5.1.6")
     void anIssuedTokenIsGoodForADay() {
         Apis.Opened issued = contract.as(contract.issuedToken(true));
         contract.clock.forward(Duration.ofHours(24).minusMillis(1));

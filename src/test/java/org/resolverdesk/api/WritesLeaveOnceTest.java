@@ -22,6 +22,7 @@ import org.resolverdesk.api.auth.TokenAuth;
 import org.resolverdesk.api.http.RawServer;
 import org.resolverdesk.api.http.Timeouts;
 import org.resolverdesk.api.trace.Trace;
+import org.resolverdesk.house.Fact;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.CreateEndpoint;
@@ -94,6 +95,7 @@ class WritesLeaveOnceTest {
 
     @ParameterizedTest
     @MethodSource("faultsAndWrites")
+    @Fact("6.5.2")
     void ourClientSendsAWriteOnceAndTellsNobodyElseTheToken(Fault fault, Write write, boolean pooled) {
         Duration time = fault.takesTheWholeTime() ? SHORT : LONG;
         try (Apis apis = new Apis("test", new Timeouts(LONG, LONG, time))) {

@@ -20,9 +20,9 @@ import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Endpoint;
 import org.resolverdesk.model.Page;
 import org.resolverdesk.model.Profile;
-import org.resolverdesk.sim.Behaviour;
 import org.resolverdesk.sim.SimOptions;
 import org.resolverdesk.sim.SimServer;
+import org.resolverdesk.sim.behaviour.Behaviour;
 import org.resolverdesk.ui.part.Person;
 import org.resolverdesk.ui.trouble.Trouble;
 

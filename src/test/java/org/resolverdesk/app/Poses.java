@@ -10,8 +10,8 @@ import org.resolverdesk.config.FileProblem;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.EndpointDraft;
 import org.resolverdesk.model.IpDraft;
-import org.resolverdesk.sim.Behaviour;
-import org.resolverdesk.sim.Fault;
+import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.sim.behaviour.Fault;
 import org.resolverdesk.ui.shell.Page;
 import org.resolverdesk.ui.trouble.Trouble;
 
@@ -262,7 +262,7 @@ final class Poses {
             rehearsal(studio);
             studio.prop().press("#simulator-more");
             studio.prop().press("#simulator-UNIQUE_NAMES");
-            studio.prop().focus("#simulator-RULES_ON_INBOUND");
+            studio.prop().focus("#simulator-NEUTRON_SUBNETS_REFUSED");
         });
         usual("rehearsal-wrong-number", studio -> {
             rehearsal(studio);

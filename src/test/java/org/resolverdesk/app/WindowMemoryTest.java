@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.resolverdesk.sim.Behaviour;
+import org.resolverdesk.sim.behaviour.Behaviour;
 import org.resolverdesk.ui.part.Person;
 
 /// What the window keeps: of the form, of how it looked; while it runs and over a restart.

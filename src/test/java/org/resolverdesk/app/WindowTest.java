@@ -11,8 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.resolverdesk.sim.Behaviour;
-import org.resolverdesk.sim.Fault;
+import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.sim.behaviour.Fault;
 import org.resolverdesk.ui.part.Person;
 
 /// The main job in the program's own window, over real HTTP to a real rehearsal, time going 20 times as fast.

@@ -49,14 +49,15 @@ class CallTextTest {
                 202,
                 "{}",
                 null);
-        assertEquals("""
-            curl -X POST 'https://dns.eu-de.example.com/v2.1/endpoints?name=o%27neil' \\
-              --max-time 60 \\
-              --fail-with-body \\
-              -H "X-Auth-Token: $TOKEN" \\
-              -H 'Content-Type: application/json' \\
-              --data '{"name":"it'\\''s"}'\
-            """, CallText.curl(call));
+        assertEquals(
+                List.of(
+                        "curl -X POST 'https://dns.eu-de.example.com/v2.1/endpoints?name=o%27neil' \\",
+                        "  --max-time 60 \\",
+                        "  --fail-with-body \\",
+                        "  -H \"X-Auth-Token: $TOKEN\" \\",
+                        "  -H 'Content-Type: application/json' \\",
+                        "  --data '{\"name\":\"it'\\''s\"}'"),
+                CallText.curl(call).lines().toList());
     }
 
     @Test
@@ -88,19 +89,20 @@ class CallTextTest {
     @Test
     void whoHelpsGetsAllThatWasRecorded() {
         Exchange call = call(headers("X-Auth-Token", "***"), "", 404, "{\"code\":\"DNS.1510\"}", null);
-        assertEquals("""
-            2026-11-24T09:41:07.181Z  143 ms
-
-            GET https://dns.eu-de.example.com/v2.1/endpoints?name=o%27neil
-            X-Auth-Token: ***
-
-            404
-            x-request-id: 0123456789abcdef0123456789abcdef
-
-            {
-              "code" : "DNS.1510"
-            }
-            """, CallText.support(call));
+        assertEquals(
+                List.of(
+                        "2026-11-24T09:41:07.181Z  143 ms",
+                        "",
+                        "GET https://dns.eu-de.example.com/v2.1/endpoints?name=o%27neil",
+                        "X-Auth-Token: ***",
+                        "",
+                        "404",
+                        "x-request-id: 0123456789abcdef0123456789abcdef",
+                        "",
+                        "{",
+                        "  \"code\" : \"DNS.1510\"",
+                        "}"),
+                CallText.support(call).lines().toList());
     }
 
     @Test

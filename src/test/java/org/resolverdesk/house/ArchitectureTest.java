@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnCl
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -72,6 +73,19 @@ class ArchitectureTest {
                             type -> type.isEquivalentTo(Limits.class) || type.isEquivalentTo(Code.class)))))
             .because("the simulator is the oracle for our checks, so it must not use them")
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule theSimulatorsRoomsAreInOneOrder =
+            slices().matching("org.resolverdesk.sim.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theSimulatorsRoomsDontKnowWhoServesThem = noClasses()
+            .that()
+            .resideInAPackage("org.resolverdesk.sim.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.resolverdesk.sim")
+            .because("a resource answers a request and doesn't care how that came");
 
     @ArchTest
     static final ArchRule onlyTheApiTalksHttp = noClasses()

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.house.Fact;
+import org.resolverdesk.sim.behaviour.Fault;
 import tools.jackson.databind.JsonNode;
 
 /// Reference 1.2, 1.8 to 1.10, 4.6 and 8.1.
@@ -44,6 +46,7 @@ class AddressesTest {
     }
 
     @Test
+    @Fact({"1.2.1", "1.9.1"})
     void theListHasTheDocumentedFieldsAndNoMetadata() {
         JsonNode documented = Sim.golden("list-ipaddresses.response-200.json");
         Sim.Got got = sim.get(path);
@@ -57,6 +60,7 @@ class AddressesTest {
     }
 
     @Test
+    @Fact({"1.2.4", "4.6.1"})
     void theListNamesTheNeutronSubnetIdNotTheOneThatWasSent() {
         JsonNode subnet =
                 sim.get("/v1/" + Sim.PROJECT + "/subnets/" + NET_A).body().path("subnet");
@@ -67,6 +71,7 @@ class AddressesTest {
     }
 
     @Test
+    @Fact("1.9.2")
     void limitOffsetAndStatusNarrowTheList() {
         assertEquals(1, sim.get(path + "?limit=1").body().path("ipaddresses").size());
         assertEquals(0, sim.get(path + "?offset=2").body().path("ipaddresses").size());
@@ -78,6 +83,7 @@ class AddressesTest {
     }
 
     @Test
+    @Fact("1.8.2")
     void aBindAnswersTheEndpointPassesThroughPendingUpdateAndComesBackActive() {
         Sim.Got got = bind(row(NET_A, "192.168.3.127"));
         assertEquals(202, got.status());
@@ -93,6 +99,7 @@ class AddressesTest {
     }
 
     @Test
+    @Fact({"1.2.2", "1.10.1"})
     void bindsAndUnbindsFollowEachOtherWithoutWaitingWithin2And6() {
         for (int more = 0; more < 4; more++) {
             assertEquals(202, bind(row(NET_A)).status());
@@ -115,6 +122,7 @@ class AddressesTest {
     }
 
     @Test
+    @Fact("1.10.3")
     void anUnbindBelowTwoIsDns1514() {
         Sim.Got got = unbind("192.168.3.125");
         assertEquals(400, got.status());
@@ -135,6 +143,7 @@ class AddressesTest {
     }
 
     @Test
+    @Fact("1.10.2")
     void anUnknownBindingIs404Dns1511() {
         Sim.Got got = sim.delete(path + "/ff80808169be2efb0169bef85d740015");
         assertEquals(404, got.status());
@@ -150,6 +159,7 @@ class AddressesTest {
         "192.168.3.1, DNS.1507",
         "192.168.3.127, ''"
     })
+    @Fact("1.8.3")
     void aBoundAddressHasTheChecksOfACreate(String ip, String code) {
         assertEquals(code, bind(row(NET_A, ip)).code());
     }
@@ -164,11 +174,13 @@ class AddressesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "[]", "{}", "{\"ipaddress\":[]}", "{\"ipaddress\":{}}", "{\"ipaddress\":{\"subnet_id\":5}}"})
+    @Fact("1.8.1")
     void aBindWithoutItsFieldsIsDns0002(String body) {
         assertEquals("DNS.0002", sim.post(path, body).code());
     }
 
     @Test
+    @Fact({"1.7.3", "6.2.7"})
     void whileTheEndpointIsMadeOrDeletedItsAddressesAreLocked() {
         String fresh = sim.create("fresh").path("id").stringValue();
         String its = "/v2.1/endpoints/" + fresh + "/ipaddresses";

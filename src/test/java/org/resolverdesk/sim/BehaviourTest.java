@@ -17,6 +17,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.sim.behaviour.Dice;
+import org.resolverdesk.sim.behaviour.Fault;
 
 class BehaviourTest {
     private Sim sim;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.house.Fact;
 import tools.jackson.databind.JsonNode;
 
 /// Reference 0, 3.1 and 6: what every answer has, and the shapes of refusals.
@@ -33,6 +34,7 @@ class ConventionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/v2.1/endpoints?direction=inbound", "/v2.1/endpoints", "/nothing", "/v3/auth/tokens"})
+    @Fact("6.1.9")
     void everyAnswerHasARequestIdADateAndIsJson(String path) {
         Sim.Got got = sim.get(path);
         assertTrue(got.header("X-Request-Id").matches("[0-9a-f]{32}"));
@@ -52,6 +54,17 @@ class ConventionsTest {
     }
 
     @Test
+    void oneVersionIsShownUnderItsOwnNameAndOthersAreNotThere() {
+        Sim.Got got = sim.send(sim.bare("/v2"));
+        JsonNode listed = sim.get("/").body().path("versions").path("values").path(0);
+        assertEquals(200, got.status());
+        assertEquals(List.of("version"), Sim.fields(got.body()));
+        assertEquals(listed, got.body().path("version"));
+        assertEquals(404, sim.send(sim.bare("/v2.1")).status());
+    }
+
+    @Test
+    @Fact("6.1.1")
     void theServicesRefuseWithCodeAndMessage() {
         Sim.Got got = sim.get("/v2.1/endpoints");
         assertEquals(List.of("code", "message"), Sim.fields(got.body()));
@@ -70,6 +83,7 @@ class ConventionsTest {
         "PUT, /",
         "OPTIONS, /v2.1/endpoints"
     })
+    @Fact({"6.1.2", "6.3.2"})
     void aWrongPathOrMethodIs404Apigw0101InTheGatewaysShape(String method, String path) {
         Sim.Got got = sim.send(sim.request(path).method(method, BodyPublishers.noBody()));
         assertEquals(404, got.status());
@@ -88,6 +102,7 @@ class ConventionsTest {
                 "/v2.0/network-ip-availabilities/x",
                 "/v2.1/endpoints/x/ipaddresses"
             })
+    @Fact({"6.3.4", "13.1"})
     void aMissingOrWrongTokenIs401Apigw0301(String path) {
         for (Sim.Got got : List.of(
                 sim.send(sim.bare(path)),
@@ -103,6 +118,7 @@ class ConventionsTest {
     }
 
     @Test
+    @Fact("6.3.3")
     void aBodyOver1MiBIs413InTheGatewaysShape() {
         String big = "{\"name\":\"" + "x".repeat(3 << 20) + "\"}";
         Sim.Got got = sim.post("/v2.1/endpoints", big);
@@ -151,6 +167,7 @@ class ConventionsTest {
     }
 
     @Test
+    @Fact("1.1.4")
     void aFirstWindowFindsEndpointsInDifferentStates() {
         try (Sim slow = Sim.slow()) {
             assertEquals(

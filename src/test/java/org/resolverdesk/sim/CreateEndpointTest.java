@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.house.Fact;
 import tools.jackson.databind.JsonNode;
 
 /// `POST /v2.1/endpoints`: reference 1.3 and 13.
@@ -37,6 +38,7 @@ class CreateEndpointTest {
     }
 
     @Test
+    @Fact({"1.1.1", "1.3.1"})
     void theSpecificationsExampleGetsIts202FieldByField() {
         Sim.Got got = sim.post(PATH, Sim.golden("create-endpoint.request.json").toString());
         JsonNode documented = Sim.golden("create-endpoint.response-202.json").path("endpoint");
@@ -53,6 +55,7 @@ class CreateEndpointTest {
     }
 
     @Test
+    @Fact("1.3.6")
     void bothRegionsOfTheHostAreTaken() {
         String second =
                 body("second-region", "outbound", row(NET_A), row(NET_A)).replace("NetworkService", "eu-de");
@@ -60,6 +63,7 @@ class CreateEndpointTest {
     }
 
     @Test
+    @Fact("1.3.9")
     void anAbsentANullAndAnEmptyIpAreAutomaticAndGetDifferentAddresses() {
         String nullIp = "{\"subnet_id\":\"" + NET_A + "\",\"ip\":null}";
         String id = sim.post(PATH, body("auto", "inbound", row(NET_A), nullIp, row(NET_A, "")))
@@ -84,6 +88,7 @@ class CreateEndpointTest {
     }
 
     @Test
+    @Fact("1.3.12")
     void oneAddressMayLieInAnotherSubnetOfTheSameVpc() {
         Sim.Got got = sim.post(PATH, body("two", "inbound", row(NET_A), row(sim.subnetId("net-b"))));
         assertEquals(202, got.status());
@@ -126,6 +131,7 @@ class CreateEndpointTest {
                 "{\"name\":\"a\",\"direction\":\"inbound\",\"region\":\"NetworkService\",\"ipaddresses\":"
                         + "[{\"subnet_id\":\"x\",\"ip\":7}]}"
             })
+    @Fact({"1.3.8", "13.2"})
     void whatIsNoJsonOrLacksAFieldOrHasAnotherTypeIsDns0002(String body) {
         Sim.Got got = sim.post(PATH, body);
         assertEquals(400, got.status());
@@ -140,6 +146,7 @@ class CreateEndpointTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", " x", "x ", "a b", "a/b", "ä", "名", "a\\u0000", "a,b", "a:b", "x\\n"})
+    @Fact({"1.3.2", "13.3"})
     void aWrongNameIsDns1501AndNothingIsTrimmed(String name) {
         assertEquals(
                 "DNS.1501",
@@ -147,6 +154,7 @@ class CreateEndpointTest {
     }
 
     @Test
+    @Fact("1.3.2")
     void aNameHas1To64Characters() {
         assertEquals(
                 202,
@@ -164,6 +172,7 @@ class CreateEndpointTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Inbound", "INBOUND", "both", " inbound"})
+    @Fact({"1.3.4", "13.4"})
     void aWrongDirectionIsDns1503(String direction) {
         assertEquals(
                 "DNS.1503",
@@ -172,6 +181,7 @@ class CreateEndpointTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "eu-nl", "networkservice"})
+    @Fact({"1.3.6", "13.5"})
     void aRegionThatIsNotServedIsDns0601(String region) {
         String body = body("a", "inbound", SOME_SUBNET, SOME_SUBNET).replace("NetworkService", region);
         assertEquals("DNS.0601", sim.post(PATH, body).code());
@@ -179,6 +189,7 @@ class CreateEndpointTest {
 
     @ParameterizedTest
     @CsvSource({"0, DNS.1514", "1, DNS.1514", "2, ''", "6, ''", "7, DNS.1514", "500, DNS.1514"})
+    @Fact({"1.3.7", "3.2.2", "13.6"})
     void thereAre2To6AddressesElseDns1514(int count, String code) {
         String[] rows = IntStream.range(0, count).mapToObj(i -> SOME_SUBNET).toArray(String[]::new);
         assertEquals(code, sim.post(PATH, body("counted", "inbound", rows)).code());
@@ -187,6 +198,7 @@ class CreateEndpointTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "net-a", "485620bd-482a-43e7-9718-410079f860e2", "0463C8A5-FA49-441D-B28B-BC6C35BA04F8"})
+    @Fact({"1.3.8", "4.6.3", "13.7"})
     void aSubnetThatIsNoVpcSubnetIdIsDns1502(String subnet) {
         assertEquals(
                 "DNS.1502",
@@ -194,6 +206,7 @@ class CreateEndpointTest {
     }
 
     @Test
+    @Fact({"1.3.12", "6.2.4", "13.8"})
     void subnetsOfTwoVpcsAreDns1508() {
         String lab = row(sim.subnetId("lab-a"));
         assertEquals(
@@ -223,6 +236,7 @@ class CreateEndpointTest {
         "192.168.3.251, ''",
         "192.168.3.2, ''"
     })
+    @Fact({"1.3.10", "6.2.4", "13.9"})
     void anAddressIsWellFormedInsideItsSubnetNotAnEdgeNotRepeatedAndNotInUse(String ip, String code) {
         assertEquals(
                 code,
@@ -231,6 +245,7 @@ class CreateEndpointTest {
     }
 
     @Test
+    @Fact({"1.3.3", "13.10"})
     void aTakenNameIsDns1504InEitherDirection() {
         sim.create("mine");
         assertEquals(
@@ -245,6 +260,7 @@ class CreateEndpointTest {
 
     @ParameterizedTest
     @CsvSource({"inbound, DNS.0406", "outbound, DNS.0407"})
+    @Fact("13.11")
     void theQuotaOfADirectionIs403(String direction, String code) {
         String subnet = row(sim.subnetId("lab-wide"));
         Sim.Got got = sim.get("/");
@@ -257,6 +273,7 @@ class CreateEndpointTest {
     }
 
     @Test
+    @Fact("6.2.8")
     void aFullSubnetIsDns0036AndNothingIsTaken() {
         String full = row(sim.subnetId("branch-nearly-full"));
         assertEquals(
@@ -284,6 +301,7 @@ class CreateEndpointTest {
 
     @ParameterizedTest
     @MethodSource("inOrder")
+    @Fact({"6.2.4", "13.13"})
     void theFirstCheckThatFailsIsTheAnswer(String code, String body) {
         sim.create("mine");
         assertEquals(code, sim.post(PATH, body).code());

@@ -1,6 +1,7 @@
 package org.resolverdesk.sim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.resolverdesk.sim.Sim.NET_A;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.house.Fact;
+import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.sim.behaviour.Fault;
 import tools.jackson.databind.JsonNode;
 
 /// Reference 1.5 to 1.7 and 8.1.
@@ -34,6 +38,7 @@ class EndpointLifeTest {
     }
 
     @Test
+    @Fact({"1.1.2", "1.5.1", "13.12"})
     void anEndpointIsPendingWithoutVpcAndCountUntilItIsActiveWithBoth() {
         String id = sim.create("mine").path("id").stringValue();
         sim.clock.forward(Sim.TIME_TO_ACTIVE.minusMillis(1));
@@ -52,6 +57,7 @@ class EndpointLifeTest {
     }
 
     @Test
+    @Fact("1.2.3")
     void eachAddressBecomesActiveAtItsOwnMomentBeforeTheEndpoint() {
         String id = sim.post("/v2.1/endpoints", body("six", "inbound", row(NET_A), row(NET_A), row(NET_A)))
                 .body()
@@ -73,6 +79,7 @@ class EndpointLifeTest {
     }
 
     @Test
+    @Fact("1.3.1")
     void withoutWaitingTheCreateStillAnswersPendingCreate() {
         sim.server.behaviour(Behaviour.PROMPT);
         JsonNode answered = sim.create("mine");
@@ -83,6 +90,7 @@ class EndpointLifeTest {
     }
 
     @Test
+    @Fact("1.2.5")
     void aFailedCreateHasErrorInfoOnOneAddressAndTheOthersActive() {
         sim.server.behaviour(sim.server.behaviour().nextWrites(Fault.END_IN_ERROR));
         String id = sim.create("mine").path("id").stringValue();
@@ -101,6 +109,7 @@ class EndpointLifeTest {
     }
 
     @Test
+    @Fact({"1.5.2", "1.7.1"})
     void aDeleteIs202PendingDeleteWithAMovedUpdateTimeAndThen404() {
         String id = sim.create("mine").path("id").stringValue();
         sim.clock.forward(Sim.TIME_TO_ACTIVE);
@@ -139,6 +148,7 @@ class EndpointLifeTest {
     }
 
     @Test
+    @Fact("1.7.2")
     void anEndpointInErrorOrStillPendingMayBeDeletedAndASecondDeleteChangesNothing() {
         assertEquals(
                 202,
@@ -153,6 +163,7 @@ class EndpointLifeTest {
     }
 
     @Test
+    @Fact({"1.3.5", "1.6.1", "1.6.3"})
     void aRenameIs202AndLeavesStateAndUpdateTimeAlone() {
         JsonNode before = sim.named("inbound", "hq-resolver-a");
         String id = before.path("id").stringValue();
@@ -168,6 +179,7 @@ class EndpointLifeTest {
     }
 
     @Test
+    @Fact("1.6.2")
     void aRenameHasTheNameRulesOfACreate() {
         String id = sim.named("inbound", "hq-resolver-a").path("id").stringValue();
         assertEquals("DNS.0002", sim.put(PATH + id, "{}").code());
@@ -189,6 +201,7 @@ class EndpointLifeTest {
                 "a%2Fb",
                 "ff808081-69bf-16c7-0169-bf1d02270000"
             })
+    @Fact("6.2.5")
     void anIdOfAnotherFormIsDns1509(String id) {
         Sim.Got got = sim.get(PATH + id);
         assertEquals(400, got.status());
@@ -196,6 +209,20 @@ class EndpointLifeTest {
     }
 
     @Test
+    @Fact("3.4.1")
+    void noEndpointAndNoRuleHasTagsOrAnEnterpriseProject() {
+        List<String> unheard = List.of("tags", "enterprise_project_id", "project_id", "region", "description");
+        JsonNode endpoint = sim.create("mine");
+        JsonNode rule =
+                sim.get("/v2.1/resolverrules").body().path("resolver_rules").path(0);
+        for (String field : unheard) {
+            assertFalse(endpoint.has(field) || rule.has(field), field);
+        }
+        assertTrue(endpoint.has("id") && rule.has("id"));
+    }
+
+    @Test
+    @Fact("6.2.5")
     void anUnknownIdIs404Dns1510() {
         String id = "ff80808169bf16c70169bf1d02270000";
         for (Sim.Got got : List.of(

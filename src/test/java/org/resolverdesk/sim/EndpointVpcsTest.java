@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.resolverdesk.house.Fact;
 import tools.jackson.databind.JsonNode;
 
 /// `GET /v2.1/vpcs`: reference 1.11.
@@ -30,6 +31,7 @@ class EndpointVpcsTest {
     }
 
     @Test
+    @Fact("1.11.1")
     void aVpcHasItsIdAndBothCounts() {
         JsonNode body = sim.get(PATH).body();
         assertEquals(Sim.fields(Sim.golden("list-endpoint-vpcs.response-200.json")), Sim.fields(body));
@@ -48,6 +50,7 @@ class EndpointVpcsTest {
     }
 
     @Test
+    @Fact("1.11.2")
     void itIsPagedAndFiltered() {
         assertEquals(1, sim.get(PATH + "?limit=1").body().path("vpcs").size());
         JsonNode second = sim.get(PATH + "?limit=1&offset=1").body();

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.house.Fact;
 import tools.jackson.databind.JsonNode;
 
 /// Projects, domains and regions: reference 5.2.
@@ -33,6 +34,7 @@ class IdentityTest {
     }
 
     @Test
+    @Fact("5.2.2")
     void aProjectHasTheDocumentedFields() {
         JsonNode documented = Sim.golden("list-projects.response-200.json");
         JsonNode body = sim.get(PROJECTS).body();
@@ -45,6 +47,7 @@ class IdentityTest {
 
     /// How the vendor's SDK finds the project of a region; it fails when there isn't exactly one.
     @Test
+    @Fact("5.2.5")
     void theDefaultProjectOfARegionIsNamedLikeIt() {
         JsonNode found = sim.get(PROJECTS + "?name=NetworkService").body().path("projects");
         assertEquals(1, found.size());
@@ -52,6 +55,7 @@ class IdentityTest {
     }
 
     @Test
+    @Fact("5.2.1")
     void everyFilterNarrows() {
         String domain = sim.server.profile().domainId();
         List<String> all = List.of("NetworkService", "eu-de");
@@ -65,6 +69,7 @@ class IdentityTest {
     }
 
     @Test
+    @Fact("5.2.1")
     void pagesCountFromOneAndLinkToEachOther() {
         JsonNode first = sim.get(PROJECTS + "?page=1&per_page=1").body();
         assertEquals(List.of("NetworkService"), Sim.texts(first.path("projects"), "name"));
@@ -79,6 +84,7 @@ class IdentityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"page=0", "per_page=0", "per_page=5001", "page=x", "per_page=-1"})
+    @Fact("5.2.1")
     void aPageOutOfRangeIs400(String query) {
         Sim.Got got = sim.get(PROJECTS + "?" + query);
         assertEquals(400, got.status());
@@ -86,6 +92,7 @@ class IdentityTest {
     }
 
     @Test
+    @Fact("5.2.3")
     void theCallersProjectsAndDomainHaveTheDocumentedFields() {
         JsonNode projects = sim.get("/v3/auth/projects").body();
         JsonNode documented = Sim.golden("auth-projects.response-200.json");
@@ -103,6 +110,7 @@ class IdentityTest {
     }
 
     @Test
+    @Fact("5.2.4")
     void regionsHaveTheDocumentedFieldsAndAreFoundById() {
         JsonNode body = sim.get("/v3/regions").body();
         JsonNode documented = Sim.golden("regions.response-200.json");
@@ -119,6 +127,7 @@ class IdentityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {PROJECTS, "/v3/auth/projects", "/v3/auth/domains", "/v3/regions", "/v3/regions/eu-de"})
+    @Fact("5.2.7")
     void aTokenIsNeededAndATraceIdComesBack(String path) {
         assertEquals(401, sim.send(sim.bare(path)).status());
         assertTrue(!sim.get(path).header("X-IAM-Trace-Id").isEmpty());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.house.Fact;
 import tools.jackson.databind.JsonNode;
 
 /// `GET /v2.1/endpoints`: reference 1.4 and 9.2.
@@ -32,6 +33,7 @@ class ListEndpointsTest {
     }
 
     @Test
+    @Fact({"1.1.1", "1.4.5"})
     void aPageHasTheDocumentedFieldsAndTheCountOfAll() {
         JsonNode documented = Sim.golden("list-endpoints.response-200.json");
         Sim.Got got = sim.get(PATH + "&limit=1");
@@ -45,6 +47,17 @@ class ListEndpointsTest {
     }
 
     @Test
+    @Fact("1.4.9")
+    void parametersThatTheListDoesNotHaveAreIgnored() {
+        JsonNode all = sim.get(PATH).body();
+        assertEquals(
+                all,
+                sim.get(PATH + "&marker=unknown&status=ERROR&sort_key=name&sort_dir=desc")
+                        .body());
+    }
+
+    @Test
+    @Fact("1.4.8")
     void itIsNewestFirstAndOfOneDirection() {
         sim.create("newest");
         assertEquals(
@@ -58,6 +71,7 @@ class ListEndpointsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "?limit=1", "?direction=", "?direction=both", "?direction=Inbound"})
+    @Fact("1.4.1")
     void aMissingOrWrongDirectionIsDns1503(String query) {
         Sim.Got got = sim.get("/v2.1/endpoints" + query);
         assertEquals(400, got.status());
@@ -65,6 +79,7 @@ class ListEndpointsTest {
     }
 
     @Test
+    @Fact("1.4.3")
     void theNameFilterIsExactAndCounted() {
         JsonNode found = sim.get(PATH + "&name=edge-lab").body();
         assertEquals(List.of("edge-lab"), Sim.texts(found.path("endpoints"), "name"));
@@ -73,6 +88,7 @@ class ListEndpointsTest {
     }
 
     @Test
+    @Fact("1.4.2")
     void theVpcFilterFindsAnEndpointOnceItShowsItsVpc() {
         String filter = PATH + "&vpc_id=02443811-acf1-4c22-8f44-e3adf19f6097";
         sim.create("mine");
@@ -92,6 +108,7 @@ class ListEndpointsTest {
         "offset=2147483648, DNS.0017",
         "offset=99999999999999999999, DNS.0017"
     })
+    @Fact({"1.4.4", "6.2.6"})
     void aPageOutOfRangeIsRefused(String query, String code) {
         Sim.Got got = sim.get(PATH + "&" + query);
         assertEquals(400, got.status());
@@ -100,6 +117,7 @@ class ListEndpointsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"offset=4", "offset=2147483647", "limit=0"})
+    @Fact({"1.4.6", "1.4.7"})
     void afterTheLastAPageIsEmptyAndStill200WithTheCount(String query) {
         Sim.Got got = sim.get(PATH + "&" + query);
         assertEquals(200, got.status());
@@ -109,6 +127,7 @@ class ListEndpointsTest {
     }
 
     @Test
+    @Fact("1.4.6")
     void pagesUntilAnEmptyOneGiveEachEndpointOnce() {
         Set<String> ids = new HashSet<>();
         int offset = 0;

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.resolverdesk.house.Fact;
+import org.resolverdesk.sim.behaviour.Behaviour;
 import tools.jackson.databind.JsonNode;
 
 /// `GET /v2.1/resolverrules`: reference 2.2.
@@ -41,6 +43,7 @@ class ListRulesTest {
     }
 
     @Test
+    @Fact({"2.1.1", "2.2.5"})
     void aPageHasTheDocumentedFields() {
         JsonNode documented = Sim.golden("list-rules.response-200.json");
         JsonNode body = sim.get(PATH + "?name=onprem-corp").body();
@@ -54,6 +57,7 @@ class ListRulesTest {
     }
 
     @Test
+    @Fact("2.2.2")
     void theFiltersAreExactAndADomainNameNeedsNoDot() {
         assertEquals(List.of("r3", "r2", "r1", "onprem-reverse", "onprem-corp"), names(""));
         assertEquals(List.of("r2"), names("?domain_name=d2.example"));
@@ -73,6 +77,7 @@ class ListRulesTest {
     }
 
     @Test
+    @Fact("2.2.4")
     void aMarkerGoesOnAfterItAndOffsetIsIgnored() {
         JsonNode first = sim.get(PATH + "?limit=2").body();
         String marker = first.path("page_info").path("next_marker").stringValue();
@@ -90,6 +95,7 @@ class ListRulesTest {
     }
 
     @Test
+    @Fact("2.2.5")
     void theLinksLeadThroughAllPages() {
         List<String> seen = new ArrayList<>();
         String path = PATH + "?limit=2";
@@ -121,6 +127,7 @@ class ListRulesTest {
 
     @ParameterizedTest
     @CsvSource({"limit=501, DNS.0006", "offset=-1, DNS.0017", "marker=x, DNS.0007", "marker=, DNS.0007"})
+    @Fact({"2.2.3", "6.2.6"})
     void aPageOutOfRangeIsRefused(String query, String code) {
         Sim.Got got = sim.get(PATH + "?" + query);
         assertEquals(400, got.status());

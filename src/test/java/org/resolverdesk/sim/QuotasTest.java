@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.house.Fact;
+import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.sim.behaviour.QuotaKey;
 import tools.jackson.databind.JsonNode;
 
 /// `GET /v2/quotamg/dns/quotas` and what the quotas are for: reference 3.1 and 3.2.
@@ -44,6 +47,7 @@ class QuotasTest {
     }
 
     @Test
+    @Fact("3.1.1")
     void allTenAreThereInTheDocumentedForm() {
         JsonNode documented = Sim.golden("quotas.response-200.json").path("quotas");
         assertEquals(
@@ -77,11 +81,13 @@ class QuotasTest {
         "outbound_endpoint, 50",
         "resolver_rule, 50"
     })
+    @Fact("3.2.1")
     void theUsualLimitsAreThoseOfTheDocuments(String key, int limit) {
         assertEquals(limit, quota(key).path("quota_limit").intValue());
     }
 
     @Test
+    @Fact("3.1.3")
     void endpointsAndRulesAreCounted() {
         for (String direction : List.of("inbound", "outbound")) {
             JsonNode list = sim.get("/v2.1/endpoints?direction=" + direction).body();
@@ -102,6 +108,7 @@ class QuotasTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "?domain_id=", "?domain_id=someone-else"})
+    @Fact("3.1.2")
     void quotasOfAnotherAccountAre401Dns0005(String query) {
         Sim.Got got = sim.get("/v2/quotamg/dns/quotas" + query);
         assertEquals(401, got.status());
@@ -111,6 +118,7 @@ class QuotasTest {
 
     @ParameterizedTest
     @CsvSource({"inbound, INBOUND_ENDPOINT, DNS.0406", "outbound, OUTBOUND_ENDPOINT, DNS.0407"})
+    @Fact("3.2.3")
     void aFullQuotaOfEndpointsIs403(String direction, QuotaKey key, String code) {
         int used = quota(key.word()).path("used").intValue();
         sim.server.behaviour(Behaviour.PROMPT.withQuota(key, used));

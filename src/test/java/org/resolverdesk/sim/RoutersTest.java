@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.resolverdesk.house.Fact;
 import tools.jackson.databind.JsonNode;
 
 /// The associations of rules with VPCs: reference 2.2, 2.5 and 2.7.
@@ -55,6 +57,17 @@ class RoutersTest {
     }
 
     @Test
+    @Fact("2.3.7")
+    void aRuleTakesEveryVpcThereIs() {
+        List<String> vpcs =
+                Sim.texts(sim.get("/v1/" + Sim.PROJECT + "/vpcs").body().path("vpcs"), "id");
+        vpcs.forEach(id -> assertEquals(202, associate(id).status()));
+        JsonNode routers = sim.get(rule).body().path("resolver_rule").path("routers");
+        assertEquals(Set.copyOf(vpcs), Set.copyOf(Sim.texts(routers, "router_id")));
+    }
+
+    @Test
+    @Fact({"2.2.10", "2.5.1"})
     void anAssociationIsAnsweredFlatAndPendingAndBecomesActive() {
         Sim.Got got = associate(LAB);
         assertEquals(202, got.status());
@@ -68,6 +81,7 @@ class RoutersTest {
     }
 
     @Test
+    @Fact({"2.2.11", "2.5.2"})
     void aDisassociationIsAnsweredFlatAndPendingAndItsEntryDisappears() {
         associate(LAB);
         sim.clock.forward(Sim.TIME_TO_ACTIVE);
@@ -83,6 +97,7 @@ class RoutersTest {
     }
 
     @Test
+    @Fact("2.7.2")
     void anUnknownVpcIs404Dns0711AndSoIsOneThatIsNotAssociated() {
         for (Sim.Got got : List.of(associate("f0791650-db8c-4a20-8a44-a06c6e24b15b"), disassociate(LAB))) {
             assertEquals(404, got.status());
@@ -102,6 +117,7 @@ class RoutersTest {
     }
 
     @Test
+    @Fact("2.2.12")
     void theRegionMayBeNamed() {
         String named = "{\"router\":{\"router_id\":\"%s\",\"router_region\":\"%s\"}}";
         String path = rule + "/associaterouter";

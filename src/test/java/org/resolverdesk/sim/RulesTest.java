@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.house.Fact;
+import org.resolverdesk.sim.behaviour.Fault;
+import org.resolverdesk.sim.behaviour.OpenPoint;
+import org.resolverdesk.sim.behaviour.QuotaKey;
 import tools.jackson.databind.JsonNode;
 
 /// Resolver rules: reference 2.1 to 2.4, 2.6 and 2.7.
@@ -56,6 +60,7 @@ class RulesTest {
     }
 
     @Test
+    @Fact({"2.1.1", "2.1.3"})
     void aCreateIs202WithTheDocumentedFieldsAndPending() {
         Sim.Got got = sim.post(PATH, body("rule-xxx", "www.example.com", outbound, "1.1.1.1", "2.2.2.2"));
         JsonNode rule = got.body().path("resolver_rule");
@@ -70,6 +75,7 @@ class RulesTest {
     }
 
     @Test
+    @Fact({"2.2.1", "2.4.1"})
     void theDocumentedRequestIsTaken() {
         String example = Sim.golden("create-rule.request.json").toString();
         String mine = example.replace("8a36f60a753badb401753bade3400001", outbound);
@@ -77,6 +83,7 @@ class RulesTest {
     }
 
     @Test
+    @Fact("2.1.2")
     void aRuleBecomesActiveAfterTheTimeOfACreate() {
         String id = create("mine").path("id").stringValue();
         sim.clock.forward(Sim.TIME_TO_ACTIVE.minusMillis(1));
@@ -86,6 +93,7 @@ class RulesTest {
     }
 
     @Test
+    @Fact("2.1.2")
     void aRuleThatFailsEndsInError() {
         sim.server.behaviour(sim.server.behaviour().nextWrites(Fault.END_IN_ERROR));
         String id = create("mine").path("id").stringValue();
@@ -94,6 +102,7 @@ class RulesTest {
     }
 
     @Test
+    @Fact("2.3.4")
     void theDomainNameComesBackWithADotWhetherSentWithOneOrNot() {
         assertEquals("www.example.com.", create("a").path("domain_name").stringValue());
         JsonNode dotted = sim.post(PATH, body("b", "www.example.com.", outbound, "1.1.1.1"))
@@ -107,6 +116,7 @@ class RulesTest {
     }
 
     @Test
+    @Fact("2.3.5")
     void theOrderOfTheTargetsIsNotKept() {
         String id = create("mine").path("id").stringValue();
         List<String> targets = Sim.texts(show(id).path("ipaddresses"), "ip");
@@ -117,6 +127,7 @@ class RulesTest {
     }
 
     @Test
+    @Fact("2.3.6")
     void aRuleOnAnInboundEndpointIsAcceptedUnlessThePointIsOtherwise() {
         String inbound = sim.named("inbound", "hq-resolver-a").path("id").stringValue();
         String body = body("mine", "example.com", inbound, "1.1.1.1");
@@ -127,6 +138,7 @@ class RulesTest {
     }
 
     @Test
+    @Fact({"2.1.1", "2.2.7"})
     void theShownRuleHasTheDocumentedFieldsWithRoutersAndTargets() {
         JsonNode first = sim.get(PATH + "?name=onprem-corp")
                 .body()
@@ -145,6 +157,7 @@ class RulesTest {
     }
 
     @Test
+    @Fact("2.2.8")
     void anUpdateReplacesTheNameOrTheWholeListOfTargets() {
         String id = create("mine").path("id").stringValue();
         sim.clock.forward(Sim.TIME_TO_ACTIVE);
@@ -166,6 +179,7 @@ class RulesTest {
     }
 
     @Test
+    @Fact("2.3.3")
     void theDomainNameAndTheEndpointCannotBeChanged() {
         String id = create("mine").path("id").stringValue();
         sim.put(PATH + "/" + id, "{\"domain_name\":\"other.example\",\"endpoint_id\":\"x\"}");
@@ -174,6 +188,7 @@ class RulesTest {
     }
 
     @Test
+    @Fact({"2.2.9", "2.6.1"})
     void aDeletedRuleIsPendingAndThenStaysReadableAsDeletedButIsInNoList() {
         String id = create("mine").path("id").stringValue();
         sim.clock.forward(Sim.TIME_TO_ACTIVE);
@@ -202,6 +217,7 @@ class RulesTest {
     }
 
     @Test
+    @Fact("2.7.1")
     void anUnknownRuleIs404ResolverRuleNotExist() {
         String unknown = PATH + "/ff80808169bf16c70169bf1d02270000";
         String router = "{\"router\":{\"router_id\":\"x\"}}";
@@ -218,6 +234,7 @@ class RulesTest {
     }
 
     @Test
+    @Fact("1.1.3")
     void theCountOfRulesOfAnEndpointIsLive() {
         assertEquals(0, sim.endpoint(outbound).path("resolver_rule_count").intValue());
         create("one");
@@ -228,6 +245,7 @@ class RulesTest {
     }
 
     @Test
+    @Fact("6.2.11")
     void anEndpointWithRulesIsNotDeletedUnlessThePointIsOtherwise() {
         String id = create("mine").path("id").stringValue();
         Sim.Got got = sim.delete("/v2.1/endpoints/" + outbound);
@@ -264,6 +282,7 @@ class RulesTest {
                 "{\"name\":\"a\",\"domain_name\":\"x.y\",\"endpoint_id\":\"E\",\"ipaddresses\":[{}]}|DNS.1515",
                 "{\"name\":5,\"domain_name\":\"x.y\",\"endpoint_id\":\"E\",\"ipaddresses\":[{\"ip\":\"1.1.1.1\"}]}|DNS.0002"
             })
+    @Fact("2.2.1")
     void afieldThatIsMissingOrOfAnotherTypeIsRefused(String body, String code) {
         Sim.Got got = sim.post(PATH, body.replace("\"E\"", "\"" + outbound + "\""));
         assertEquals(400, got.status());
@@ -272,6 +291,7 @@ class RulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a b", "ä", "x/y", "0123456789012345678901234567890123456789012345678901234567890123x"})
+    @Fact("2.3.1")
     void theNameHasTheRuleOfEndpointNames(String name) {
         assertEquals(
                 "DNS.0002",
@@ -280,6 +300,7 @@ class RulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "a..b", "-a.b", "a-.b", "a_b.c", "a b", "*.a", "a.b.."})
+    @Fact("2.3.2")
     void aDomainNameIsLabelsOfLettersDigitsAndHyphens(String domain) {
         assertEquals(
                 "DNS.0202",
@@ -287,6 +308,7 @@ class RulesTest {
     }
 
     @Test
+    @Fact("2.3.2")
     void aLabelHasAtMost63AndADomainNameAtMost254Characters() {
         String label = "a".repeat(63);
         String longest = (label + ".").repeat(3) + "b".repeat(62);
@@ -322,6 +344,7 @@ class RulesTest {
     }
 
     @Test
+    @Fact("2.7.3")
     void theQuotaOfRulesIsKept() {
         sim.server.behaviour(sim.server.behaviour().withQuota(QuotaKey.RESOLVER_RULE, 3));
         create("three");

@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.resolverdesk.house.Fact;
+import org.resolverdesk.sim.iam.Account;
 import org.resolverdesk.sim.sign.Signer;
 import tools.jackson.databind.JsonNode;
 
@@ -40,7 +42,9 @@ class SignedRequestsTest {
     }
 
     private Signer signer() {
-        return signer(Account.MADE_UP.key().id(), Account.MADE_UP.key().secret());
+        return signer(
+                Account.MADE_UP.admin().key().id(),
+                Account.MADE_UP.admin().key().secret());
     }
 
     private HttpRequest.Builder list(Signer signer) {
@@ -57,6 +61,7 @@ class SignedRequestsTest {
     }
 
     @Test
+    @Fact("5.4.5")
     void aSignedRequestIsLetInAndTheHostIsSignedWithItsPort() {
         assertEquals(200, sim.send(list(signer())).status());
         String body = Sim.body("signed", "inbound", Sim.row(Sim.NET_A), Sim.row(Sim.NET_A));
@@ -68,6 +73,7 @@ class SignedRequestsTest {
     }
 
     @Test
+    @Fact("5.4.8")
     void aChangedBodyIsRefused() {
         Sim.Got got = sim.send(sim.bare(LIST)
                 .header("X-Sdk-Date", DATE.format(sim.clock.instant()))
@@ -77,6 +83,7 @@ class SignedRequestsTest {
     }
 
     @Test
+    @Fact({"5.4.7", "6.3.6"})
     void theProjectIsThatOfTheHeaderSignedOrNot() {
         assertEquals(
                 200,
@@ -94,6 +101,7 @@ class SignedRequestsTest {
     }
 
     @Test
+    @Fact({"5.4.10", "6.3.8"})
     void theDetailsOfRefusalsAreTheGateways() {
         String start = "Incorrect IAM authentication information: ";
         assertEquals(start + "Get secretKey failed", message(sim.send(list(signer("NOBODYS", "x")))));
@@ -101,7 +109,7 @@ class SignedRequestsTest {
         sim.clock.forward(Duration.ofMinutes(16));
         assertEquals(start + "calc ak sk signature fail:signature expired", message(sim.send(old)));
         for (int i = 0; i < 6; i++) {
-            message(sim.send(list(signer(Account.MADE_UP.key().id(), "wrong"))));
+            message(sim.send(list(signer(Account.MADE_UP.admin().key().id(), "wrong"))));
         }
         assertEquals(start + "AK access failed to reach the limit,forbidden.", message(sim.send(list(signer()))));
         sim.clock.forward(Duration.ofMinutes(5));
@@ -127,6 +135,7 @@ class SignedRequestsTest {
     }
 
     @Test
+    @Fact({"5.3.1", "5.3.6"})
     void temporaryCredentialsSignWithTheirSecurityTokenAndExpire() {
         String example = Sim.golden("securitytokens.request.json").toString();
         String old = Sim.golden("securitytokens.request.json")
@@ -159,6 +168,7 @@ class SignedRequestsTest {
     }
 
     @Test
+    @Fact({"5.3.2", "5.3.3", "6.4.1"})
     void theTokenOfTheHeaderWinsAndADurationIs900To86400Seconds() {
         String token = sim.server.token();
         assertEquals(201, credentials(asked("{\"id\":\"wrong\"}"), token).status());
@@ -180,6 +190,7 @@ class SignedRequestsTest {
     }
 
     @Test
+    @Fact({"6.1.4", "6.4.1"})
     void whatAsksForNoCredentialsByATokenIsRefusedInIdentitysNewerShape() {
         for (String body : List.of("", "{}", "{\"auth\":{\"identity\":{\"methods\":[\"assume_role\"]}}}")) {
             Sim.Got got = credentials(body, sim.server.token());

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.sim.behaviour.Behaviour;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,6 +66,11 @@ class SimulatorMainTest {
                         "password",
                         "access_key",
                         "secret_key",
+                        "reader_user",
+                        "reader_password",
+                        "reader_access_key",
+                        "reader_secret_key",
+                        "agency",
                         "token"),
                 List.copyOf(line.propertyNames()));
         assertEquals("NetworkService", line.path("region").stringValue());

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.house.Fact;
+import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.sim.iam.Account;
+import org.resolverdesk.sim.iam.Policy;
 import tools.jackson.databind.JsonNode;
 
 /// `POST /v3/auth/tokens`: reference 5.1 and 6.1.
@@ -35,6 +39,7 @@ class TokensTest {
     }
 
     @Test
+    @Fact({"5.1.1", "5.1.3", "5.1.4"})
     void aPasswordGetsAProjectTokenInTheHeaderAndNotInTheBody() {
         Sim.Got got = ask(USER, PROJECT_SCOPE, "");
         JsonNode token = got.body().path("token");
@@ -50,6 +55,7 @@ class TokensTest {
     }
 
     @Test
+    @Fact("5.1.4")
     void aDomainTokenHasTheDocumentedFields() {
         Sim.Got got = ask(USER, DOMAIN_SCOPE, "");
         assertEquals(201, got.status());
@@ -59,6 +65,7 @@ class TokensTest {
     }
 
     @Test
+    @Fact("5.1.2")
     void theProjectWinsOverTheDomainAndWithoutAScopeItIsTheDomain() {
         String both = "{\"domain\":{\"name\":\"rehearsal\"},\"project\":{\"id\":\"" + Sim.PROJECT + "\"}}";
         assertTrue(ask(USER, both, "").body().path("token").has("project"));
@@ -69,6 +76,7 @@ class TokensTest {
     }
 
     @Test
+    @Fact("5.1.6")
     void anIssuedProjectTokenOpensDnsAndVpcFor24Hours() {
         String token = ask(USER, PROJECT_SCOPE, "").header("X-Subject-Token");
         List<String> paths = List.of("/v2.1/endpoints?direction=inbound", "/v1/" + Sim.PROJECT + "/vpcs");
@@ -86,6 +94,7 @@ class TokensTest {
     }
 
     @Test
+    @Fact({"5.1.9", "6.2.10"})
     void aDomainTokenOpensTheQuotasButNoProject() {
         String token = ask(USER, DOMAIN_SCOPE, "").header("X-Subject-Token");
         String quotas =
@@ -103,6 +112,7 @@ class TokensTest {
     }
 
     @Test
+    @Fact("5.1.11")
     void nocatalogDropsTheCatalog() {
         assertEquals(
                 3,
@@ -128,6 +138,7 @@ class TokensTest {
                 "{\"name\":\"admin\",\"password\":\"made-up-password\",\"domain\":{\"name\":\"other\"}}",
                 "{\"id\":\"other\",\"password\":\"made-up-password\"}"
             })
+    @Fact({"5.1.8", "6.1.3"})
     void aWrongUserOrPasswordIs401InIamsShape(String user) {
         Sim.Got got = ask(user, PROJECT_SCOPE, "");
         assertEquals(401, got.status());
@@ -154,6 +165,7 @@ class TokensTest {
                 "{\"auth\":{\"identity\":{\"methods\":[\"password\"]}}}",
                 "{\"auth\":{\"identity\":{\"methods\":[7,\"password\"],\"password\":{\"user\":{\"password\":5}}}}}"
             })
+    @Fact("5.1.8")
     void aBodyThatIsNoPasswordRequestIs400InIamsShape(String body) {
         Sim.Got got = sim.send(sim.bare(PATH).POST(BodyPublishers.ofString(body)));
         assertEquals(400, got.status());
@@ -167,11 +179,13 @@ class TokensTest {
     @CsvSource(
             delimiter = '|',
             value = {"{\"project\":{\"name\":\"eu-nl\"}}", "{\"domain\":{\"id\":\"other\"}}"})
+    @Fact("5.1.8")
     void anUnknownScopeIs404(String scope) {
         assertEquals(404, ask(USER, scope, "").status());
     }
 
     @Test
+    @Fact("5.1.1")
     void theDocumentedRequestsAreTakenWithOurNames() {
         for (String example : List.of("token-project.request.json", "token-domain.request.json")) {
             String body = Sim.golden(example)
@@ -187,6 +201,7 @@ class TokensTest {
     }
 
     @Test
+    @Fact("5.1.5")
     void aTokenLastsAsTheBehaviourSays() {
         sim.server.behaviour(Behaviour.PROMPT.withTokenLife(Duration.ofMinutes(10)));
         Sim.Got got = ask(USER, PROJECT_SCOPE, "");
@@ -202,6 +217,7 @@ class TokensTest {
     }
 
     @Test
+    @Fact("6.3.5")
     void aTokenOfAnotherRegionsProjectIsToBeUpdated() {
         Sim.Got asked = ask(USER, "{\"project\":{\"name\":\"eu-de\"}}", "");
         assertEquals(
@@ -213,10 +229,11 @@ class TokensTest {
     }
 
     @Test
+    @Fact("5.1.12")
     void theMethodTotpNeedsThePasscodeToo() {
         String format = "{\"auth\":{\"identity\":{\"methods\":[\"password\",\"totp\"],\"password\":{\"user\":" + USER
                 + "},\"totp\":{\"user\":{\"id\":\"%s\",\"passcode\":\"%s\"}}}}}";
-        String id = Account.MADE_UP.userId();
+        String id = Account.MADE_UP.admin().id();
         Sim.Got got = sim.send(sim.bare(PATH).POST(BodyPublishers.ofString(format.formatted(id, "123456"))));
         assertEquals(201, got.status());
         assertEquals(
@@ -231,6 +248,7 @@ class TokensTest {
     }
 
     @Test
+    @Fact("5.2.7")
     void everyIamAnswerHasATraceId() {
         assertTrue(!ask(USER, PROJECT_SCOPE, "").header("X-IAM-Trace-Id").isEmpty());
         assertTrue(!ask("{}", PROJECT_SCOPE, "").header("X-IAM-Trace-Id").isEmpty());
@@ -238,6 +256,33 @@ class TokensTest {
     }
 
     @Test
+    @Fact("5.1.1")
+    void aUserCanBeNamedById() {
+        String user = "{\"id\":\"" + Account.MADE_UP.admin().id() + "\",\"password\":\"made-up-password\"}";
+        Sim.Got got = ask(user, PROJECT_SCOPE, "");
+        assertEquals(201, got.status());
+        assertEquals("admin", got.body().path("token").path("user").path("name").stringValue());
+    }
+
+    @Test
+    @Fact("6.3.4")
+    void theDetailsOfTokensAreTheGateways() {
+        String token = ask(USER, PROJECT_SCOPE, "").header("X-Subject-Token");
+        assertEquals("x-auth-token not found", detail(list("")));
+        assertEquals("decrypt token fail", detail(list("made-up-token")));
+        sim.clock.forward(Duration.ofHours(24));
+        assertEquals("token expires, expires_at: 2026-11-25T08:00:00.250000Z", detail(list(token)));
+    }
+
+    private static String detail(Sim.Got got) {
+        assertEquals(401, got.status());
+        assertEquals("APIGW.0301", got.body().path("error_code").stringValue());
+        String message = got.body().path("error_msg").stringValue();
+        return message.substring("Incorrect IAM authentication information: ".length());
+    }
+
+    @Test
+    @Fact("5.1.10")
     void aTokenCanBeChecked() {
         String token = ask(USER, PROJECT_SCOPE, "").header("X-Subject-Token");
         Sim.Got got = sim.send(sim.request(PATH).header("X-Subject-Token", token));
@@ -254,6 +299,48 @@ class TokensTest {
                 sim.send(sim.request(PATH).header("X-Subject-Token", "made-up-token"))
                         .status());
         assertEquals(404, sim.get(PATH).status());
+    }
+
+    @Test
+    @Fact("5.1.7")
+    void aChangedPasswordRevokesTheTokensFromBeforeWithin30Minutes() {
+        String before = ask(USER, PROJECT_SCOPE, "").header("X-Subject-Token");
+        sim.clock.forward(Duration.ofSeconds(1));
+        String path = "/v3/users/" + Account.MADE_UP.admin().id() + "/password";
+        assertEquals(401, sim.post(path, passwords("wrong", "made-up-2")).status());
+        assertEquals(400, sim.post(path, passwords("made-up-password", "")).status());
+        assertEquals(
+                204, sim.post(path, passwords("made-up-password", "made-up-2")).status());
+        assertEquals(401, ask(USER, PROJECT_SCOPE, "").status());
+        String after = ask(USER.replace("made-up-password", "made-up-2"), PROJECT_SCOPE, "")
+                .header("X-Subject-Token");
+        sim.clock.forward(Duration.ofMinutes(30).minusMillis(1));
+        assertEquals(200, list(before).status());
+        sim.clock.forward(Duration.ofMillis(1));
+        assertEquals(401, list(before).status());
+        assertEquals(200, list(after).status());
+        assertEquals(
+                404,
+                sim.send(sim.request(PATH).header("X-Subject-Token", before)).status());
+    }
+
+    @Test
+    @Fact("5.1.7")
+    void aChangedPermissionRevokesThemAsWell() {
+        String before = ask(USER, PROJECT_SCOPE, "").header("X-Subject-Token");
+        sim.clock.forward(Duration.ofSeconds(1));
+        sim.server.permit("admin", Policy.READ_ONLY);
+        assertEquals(200, list(before).status());
+        sim.clock.forward(Duration.ofMinutes(30));
+        assertEquals(401, list(before).status());
+    }
+
+    private Sim.Got list(String token) {
+        return sim.send(sim.bare("/v2.1/endpoints?direction=inbound").header("X-Auth-Token", token));
+    }
+
+    private static String passwords(String old, String wanted) {
+        return "{\"user\":{\"original_password\":\"%s\",\"password\":\"%s\"}}".formatted(old, wanted);
     }
 
     private Sim.Got ask(String user, String scope, String query) {

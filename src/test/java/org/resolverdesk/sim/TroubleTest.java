@@ -11,6 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.house.Fact;
+import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.sim.behaviour.Fault;
+import org.resolverdesk.sim.behaviour.OpenPoint;
+import org.resolverdesk.sim.behaviour.QuotaKey;
 import tools.jackson.databind.JsonNode;
 
 /// Flow control, throttling, 500s, locks and late lists: reference 3.3, 6.2 and 6.3.
@@ -38,6 +43,7 @@ class TroubleTest {
     }
 
     @Test
+    @Fact("3.3.2")
     void flowControlIs403Dns0014InTheServicesShapeAndOnlyThere() {
         always(Fault.FLOW_CONTROL);
         for (String path : new String[] {LIST, "/v2.1/resolverrules", "/v2/quotamg/dns/quotas"}) {
@@ -53,6 +59,7 @@ class TroubleTest {
     }
 
     @Test
+    @Fact({"3.3.1", "3.3.3"})
     void throttlingIs429Apigw0308InTheGatewaysShapeForEveryService() {
         always(Fault.THROTTLED);
         for (String path : new String[] {LIST, VPCS, "/v3/auth/tokens"}) {
@@ -67,6 +74,7 @@ class TroubleTest {
     }
 
     @Test
+    @Fact("3.3.1")
     void aMinuteOfTheClockHasSoManyRequestsAndTheNextOneAgain() {
         sim.server.behaviour(Behaviour.PROMPT.withMostPerMinute(3));
         for (int i = 0; i < 3; i++) {
@@ -82,6 +90,7 @@ class TroubleTest {
     }
 
     @Test
+    @Fact("6.2.9")
     void a500HasTheCodeOfItsServiceAndNothingWasDone() {
         sim.server.behaviour(Behaviour.PROMPT.nextWrites(Fault.INTERNAL));
         Sim.Got got = create("mine");
@@ -95,6 +104,7 @@ class TroubleTest {
     }
 
     @Test
+    @Fact("6.2.7")
     void aLockRefusesWritesWith409Dns0021AndLetsReadsPass() {
         always(Fault.LOCKED);
         Sim.Got got = create("mine");

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.resolverdesk.house.Fact;
+import org.resolverdesk.sim.iam.Account;
 
 /// The simulator as the vendor's own SDK sees it: its core (3.1.192) signs, sends and reads, the calls are
 /// defined as its generated clients define them. The published DNS client has no endpoint calls yet (reference
@@ -134,13 +136,13 @@ class VendorSdkTest {
 
     private static BasicCredentials credentials(String secret) {
         return new BasicCredentials()
-                .withAk(Account.MADE_UP.key().id())
+                .withAk(Account.MADE_UP.admin().key().id())
                 .withSk(secret)
                 .withProjectId(Account.MADE_UP.projectId());
     }
 
     private HcClient client() {
-        return client(credentials(Account.MADE_UP.key().secret()));
+        return client(credentials(Account.MADE_UP.admin().key().secret()));
     }
 
     private static ListRequest inbound(@Nullable String name) {
@@ -171,6 +173,7 @@ class VendorSdkTest {
     }
 
     @Test
+    @Fact("5.4.6")
     void itsSignedCreateWithABodyIsCarriedOut() {
         CreateResponse made = client().syncInvokeHttp(create("by-the-sdk"), CREATE);
         assertEquals(202, made.getHttpStatusCode());
@@ -180,6 +183,7 @@ class VendorSdkTest {
     }
 
     @Test
+    @Fact("5.4.3")
     void whatItEncodesInAQueryIsVerified() {
         for (String name : List.of("a b*~/中", "+", "%2F", "a&b=c", "é'()")) {
             assertEquals(List.of(), names(client().syncInvokeHttp(inbound(name), LIST)), name);
@@ -197,6 +201,7 @@ class VendorSdkTest {
     }
 
     @Test
+    @Fact("6.3.7")
     void itReadsARefusalOfTheGatewayForAWrongSecret() {
         HcClient wrong = client(credentials("made-up-wrong-secret"));
         ServiceResponseException refused =
@@ -208,10 +213,11 @@ class VendorSdkTest {
     }
 
     @Test
+    @Fact("5.2.6")
     void itFindsTheProjectOfARegionByItself() throws ExecutionException, InterruptedException {
         BasicCredentials credentials = new BasicCredentials()
-                .withAk(Account.MADE_UP.key().id())
-                .withSk(Account.MADE_UP.key().secret())
+                .withAk(Account.MADE_UP.admin().key().id())
+                .withSk(Account.MADE_UP.admin().key().secret())
                 .withIamEndpoint(server.profile().iam().toString());
         ICredential found = credentials
                 .processAuthParams(client(credentials), "NetworkService")

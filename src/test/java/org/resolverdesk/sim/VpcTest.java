@@ -17,7 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.house.Fact;
 import tools.jackson.databind.JsonNode;
 
 /// Reference 4.1 to 4.7.
@@ -37,6 +39,7 @@ class VpcTest {
     }
 
     @Test
+    @Fact({"4.3.1", "4.3.2"})
     void thereAreTwoVpcsWithTheDocumentedFields() {
         JsonNode documented = Sim.golden("list-vpcs.response-200.json");
         Sim.Got got = sim.get("/v1/" + PROJECT + "/vpcs");
@@ -51,6 +54,7 @@ class VpcTest {
     }
 
     @Test
+    @Fact({"4.1.3", "4.1.5", "4.2.1"})
     void aSubnetHasTheDocumentedFieldsOfOneWithoutIpv6() {
         Set<String> documented = new HashSet<>(Sim.fields(
                 Sim.golden("list-subnets.response-200.json").path("subnets").path(1)));
@@ -64,6 +68,16 @@ class VpcTest {
     }
 
     @Test
+    @Fact("4.1.4")
+    void aSubnetsIdIsItsNetworkId() {
+        for (JsonNode subnet : sim.get(SUBNETS).body().path("subnets")) {
+            assertEquals(subnet.get("id"), subnet.get("neutron_network_id"));
+            assertNotEquals(subnet.get("id"), subnet.get("neutron_subnet_id"));
+        }
+    }
+
+    @Test
+    @Fact("4.1.2")
     void oneVpcHasASlash24ASlash28AndOneNearlyFull() {
         JsonNode subnets = sim.get(SUBNETS + "?vpc_id=" + VPC_PROD).body().path("subnets");
         assertTrue(subnets.size() >= 3);
@@ -75,6 +89,7 @@ class VpcTest {
     }
 
     @Test
+    @Fact("4.1.7")
     void theMisspeltVpcIdIsIgnored() {
         int all = sim.get(SUBNETS).body().path("subnets").size();
         int filtered =
@@ -90,6 +105,7 @@ class VpcTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/subnets", "/vpcs", "/subnets/" + NET_A + "/privateips"})
+    @Fact({"4.1.1", "4.1.7", "4.3.2"})
     void markersLeadThroughAllPagesUntilAnEmptyOne(String list) {
         String path = "/v1/" + PROJECT + list;
         String name = list.substring(list.lastIndexOf('/') + 1);
@@ -107,6 +123,7 @@ class VpcTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"limit=2001", "limit=-1", "limit=x", "marker=unknown"})
+    @Fact({"4.1.1", "4.7.2"})
     void aPageOutOfRangeIsVpc0101(String query) {
         Sim.Got got = sim.get(SUBNETS + "?" + query);
         assertEquals(400, got.status());
@@ -115,6 +132,7 @@ class VpcTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/subnets", "/vpcs", "/subnets/" + NET_A, "/subnets/" + NET_A + "/privateips"})
+    @Fact("4.7.1")
     void anotherProjectInThePathIsVpc0007(String rest) {
         Sim.Got got = sim.get("/v1/ffffffffffffffffffffffffffffffff" + rest);
         assertEquals(400, got.status());
@@ -122,6 +140,7 @@ class VpcTest {
     }
 
     @Test
+    @Fact("4.7.3")
     void anUnknownSubnetIs404Vpc0202() {
         for (Sim.Got got : List.of(
                 sim.get(SUBNETS + "/485620bd-482a-43e7-9718-410079f860e2"),
@@ -133,6 +152,7 @@ class VpcTest {
     }
 
     @Test
+    @Fact({"4.4.2", "4.5.2"})
     void theGatewayAndTheLastThreeHostAddressesAreInUse() {
         Map<String, String> owners = owners(NET_A);
         assertEquals("network:router_interface_distributed", owners.get("192.168.3.1"));
@@ -145,6 +165,7 @@ class VpcTest {
     }
 
     @Test
+    @Fact({"4.4.1", "4.4.2"})
     void privateIpsHaveTheDocumentedFieldsAndSeveralOwners() {
         JsonNode documented = Sim.golden("list-privateips.response-200.json");
         JsonNode all = sim.get(SUBNETS + "/" + NET_A + "/privateips").body();
@@ -160,6 +181,7 @@ class VpcTest {
     }
 
     @Test
+    @Fact("3.5.3")
     void anEndpointsAddressesAreInUseFromTheCreateUntilTheDeleteHasFinished() {
         long free = free();
         String id = sim.create("mine").path("id").stringValue();
@@ -174,6 +196,7 @@ class VpcTest {
     }
 
     @Test
+    @Fact("4.5.1")
     void availabilityCountsTheUsableAddressesWithoutTheReservedOnes() {
         JsonNode all =
                 sim.get("/v2.0/network-ip-availabilities/" + NET_A).body().path("network_ip_availability");
@@ -186,6 +209,37 @@ class VpcTest {
                 "485620bd-482a-43e7-9718-410079f860e2", part.path("subnet_id").stringValue());
         assertEquals(
                 free(), all.path("total_ips").longValue() - all.path("used_ips").longValue());
+    }
+
+    @Test
+    @Fact("4.3.3")
+    void theThirdVersionOfTheVpcsHasOtherFieldsAndWords() {
+        Sim.Got got = sim.get("/v3/" + PROJECT + "/vpc/vpcs");
+        assertEquals(200, got.status());
+        assertEquals(List.of("vpc-prod", "vpc-lab"), Sim.texts(got.body().path("vpcs"), "name"));
+        JsonNode vpc = got.body().path("vpcs").path(0);
+        assertEquals("ACTIVE", vpc.path("status").stringValue());
+        assertEquals(PROJECT, vpc.path("project_id").stringValue());
+        assertTrue(vpc.path("extend_cidrs").isArray() && vpc.path("tags").isArray());
+        assertFalse(vpc.has("tenant_id") || vpc.has("routes"));
+        JsonNode older = sim.get("/v1/" + PROJECT + "/vpcs").body().path("vpcs").path(0);
+        assertEquals("OK", older.path("status").stringValue());
+        assertEquals(older.get("id"), vpc.get("id"));
+        assertEquals("VPC.0007", sim.get("/v3/other/vpc/vpcs").code());
+        assertEquals("", got.header("X-IAM-Trace-Id"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 2", "all_granted_eps, 2", "7bd0c6ab-0000-4c2a-9d0b-1f0e2a3b4c5d, 0"})
+    @Fact("4.3.2")
+    void vpcsAreFoundByTheirEnterpriseProject(String project, int found) {
+        for (String path : List.of("/v1/" + PROJECT + "/vpcs", "/v3/" + PROJECT + "/vpc/vpcs")) {
+            JsonNode vpcs =
+                    sim.get(path + "?enterprise_project_id=" + project).body().path("vpcs");
+            assertEquals(found, vpcs.size());
+            vpcs.forEach(
+                    vpc -> assertEquals("0", vpc.path("enterprise_project_id").stringValue()));
+        }
     }
 
     private long free() {

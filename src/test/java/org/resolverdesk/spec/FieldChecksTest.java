@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.resolverdesk.house.Fact;
 import org.resolverdesk.model.EndpointDraft;
 
 /// The clauses about name, direction and region: one row a clause and edge, all that is found each time.
@@ -23,6 +24,7 @@ class FieldChecksTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
+    @Fact("1.3.2")
     void name(String rule, String name, List<String> found) {
         assertEquals(found, lines(named(name), KNOWN));
     }
@@ -103,6 +105,7 @@ class FieldChecksTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
+    @Fact("1.3.4")
     void directionAndRegion(String rule, EndpointDraft draft, List<String> found) {
         assertEquals(found, lines(draft, KNOWN));
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.house.Fact;
 
 class Ipv4Test {
 
@@ -124,6 +125,7 @@ class Ipv4Test {
     }
 
     @Test
+    @Fact("4.5.2")
     void theLastFourAreReservedAndTheBroadcastAddressHasItsOwnRule() {
         Cidr cidr = Cidr.parse("192.168.3.0/24").orElseThrow();
         assertFalse(cidr.reserved(ip(251)));

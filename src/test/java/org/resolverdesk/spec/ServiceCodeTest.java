@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.resolverdesk.house.Fact;
 import org.resolverdesk.model.ApiFailure.Refused;
 import org.resolverdesk.model.CreateEndpoint;
 import org.resolverdesk.model.Direction;
@@ -36,11 +37,13 @@ class ServiceCodeTest {
     }
 
     @Test
+    @Fact("6.3.1")
     void bothPrefixesOfTheGatewayAreTaken() {
         assertEquals(Optional.of(ServiceCode.APIGW_0301), ServiceCode.of("APIG.0301"));
     }
 
     @Test
+    @Fact("6.2.12")
     void otherCodesAndNoneAreNotKnown() {
         assertEquals(Optional.empty(), ServiceCode.of(null));
         assertEquals(Optional.empty(), ServiceCode.of(""));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.resolverdesk.house.Fact;
 import org.resolverdesk.model.EndpointDraft;
 import org.resolverdesk.model.IpDraft;
 
@@ -31,6 +32,7 @@ class TableChecksTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource({"counts", "subnets", "vpcs", "forms", "places", "repeats"})
+    @Fact({"1.3.7", "1.3.10"})
     void table(String rule, EndpointDraft draft, Known known, List<String> found) {
         assertEquals(found, lines(draft, known));
     }
@@ -270,6 +272,7 @@ class TableChecksTest {
     }
 
     @Test
+    @Fact("3.2.2")
     void anAccountMayHaveMoreRows() {
         Known more = new Known(new Limits(1, 64, 3, 8), KNOWN.regions(), KNOWN.subnets(), KNOWN.names(), Map.of());
         assertEquals(List.of("ERROR Rows rows.too-few [2, 3]"), lines(rows(A, B), more));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.resolverdesk.house.Fact;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Endpoint;
@@ -35,6 +36,7 @@ class DeleteTest {
     }
 
     @Test
+    @Fact("1.7.4")
     void aServiceThatGoesOnShowingItAsActiveIsntBelievedForTwoMinutes() {
         desk.dns.delete = desk.dns::ok;
         desk.session.delete(row, answers::add);

@@ -75,17 +75,17 @@ public final class Transport {
         boolean writes = ask.method().writes();
         Optional<HttpUrl> url = ask.url(base);
         if (url.isEmpty()) {
-            return unsent("not ids that can be asked for: " + ask.path(), null);
+            return unsent("not ids that can be asked for: " + ask.path());
         }
         Optional<Obstacle> blocked = route.blocked(url.get().uri(), writes);
         if (blocked.isPresent()) {
-            return unsent(blocked.get().toString(), blocked.get());
+            return unsent(blocked.get());
         }
         Reply refused = null;
         while (true) {
             Optional<Credentials> now = credentials.forCall(writes, route.time(writes));
             if (now.isEmpty()) {
-                return refused != null ? refused : unsent("nobody is signed in", new Obstacle.NotSignedIn());
+                return refused != null ? refused : unsent(new Obstacle.NotSignedIn());
             }
             Attempt attempt = attempt(ask, url.get(), now.get());
             if (!attempt.refused(writes)) {
@@ -111,7 +111,7 @@ public final class Transport {
             request = request(ask, url, departure, headers, proof);
         } catch (IllegalArgumentException e) {
             // Its message would quote the header.
-            Reply unsent = unsent("the credentials made a header that can't be sent", null);
+            Reply unsent = unsent("the credentials made a header that can't be sent");
             return new Attempt(now, outgoing, proof, unsent);
         }
         Redaction redaction = Redaction.of(request.headers());
@@ -155,8 +155,12 @@ public final class Transport {
                 .build();
     }
 
-    private static Reply unsent(String reason, @Nullable Obstacle obstacle) {
-        return new Reply.Lost(false, reason, Duration.ZERO, obstacle);
+    private static Reply unsent(String reason) {
+        return new Reply.Lost(false, reason, Duration.ZERO);
+    }
+
+    private static Reply unsent(Obstacle obstacle) {
+        return new Reply.Lost(false, Reason.of(obstacle), Duration.ZERO, obstacle);
     }
 
     private static Exchange exchange(Instant at, Ask ask, Request request, Reply reply, Redaction redaction) {

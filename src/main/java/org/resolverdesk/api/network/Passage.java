@@ -55,12 +55,12 @@ public final class Passage {
     private final Map<String, X509Certificate> mismatched = new ConcurrentHashMap<>();
 
     /// `password` is that of the profile's own proxy, asked for when it is needed.
-    public Passage(Network network, Surroundings surroundings, Supplier<Secret> password) {
+    public Passage(Network network, Surroundings surroundings, Roots roots, Supplier<Secret> password) {
         proxies = new Proxies(network.proxy(), surroundings.variables(), surroundings.proxies(), password);
         proxyPassword = new ProxyPassword(proxies);
         trust = new Trust(() -> Trust.roots(
-                Roots.ofJdk(),
-                Roots.ofSystem(surroundings.osName(), surroundings.bundle()),
+                roots.ofJdk(),
+                roots.ofSystem(),
                 network.trusted().stream()
                         .flatMap(pem -> Certificates.read(pem).stream())
                         .toList()));

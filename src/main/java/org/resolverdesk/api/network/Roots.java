@@ -19,9 +19,9 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
-/// The roots that come with the JDK and those of the system. Read when they are first asked for, which takes some
-/// hundred milliseconds; what can't be read is left out and logged.
-final class Roots {
+/// The roots that come with the JDK and those of the system, for all profiles. Read when they are first asked for,
+/// which takes some hundred milliseconds; what can't be read is left out and logged. Any thread.
+public final class Roots {
     private static final Logger LOG = System.getLogger(Roots.class.getName());
 
     /// Where Linux systems keep theirs in one file: Debian, Fedora, openSUSE, RHEL, Alpine.
@@ -32,9 +32,28 @@ final class Roots {
             Path.of("/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem"),
             Path.of("/etc/ssl/cert.pem"));
 
-    private Roots() {}
+    private final Passage.Surroundings surroundings;
+    private @Nullable List<X509Certificate> jdk;
+    private @Nullable List<X509Certificate> system;
 
-    static List<X509Certificate> ofJdk() {
+    public Roots(Passage.Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    synchronized List<X509Certificate> ofJdk() {
+        List<X509Certificate> known = jdk == null ? readJdks() : jdk;
+        jdk = known;
+        return known;
+    }
+
+    synchronized List<X509Certificate> ofSystem() {
+        List<X509Certificate> known =
+                system == null ? readSystems(surroundings.osName(), surroundings.bundle()) : system;
+        system = known;
+        return known;
+    }
+
+    private static List<X509Certificate> readJdks() {
         try {
             TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             factory.init((KeyStore) null);
@@ -50,7 +69,7 @@ final class Roots {
     }
 
     /// `bundle` is a file that the user's environment names (`SSL_CERT_FILE`), instead of the usual places.
-    static List<X509Certificate> ofSystem(String osName, @Nullable Path bundle) {
+    private static List<X509Certificate> readSystems(String osName, @Nullable Path bundle) {
         String os = osName.toLowerCase(Locale.ROOT);
         if (os.startsWith("windows")) {
             return ofStores("Windows-ROOT", "Windows-ROOT-LOCALMACHINE");

@@ -47,6 +47,13 @@ public final class FirstWorld {
             }
             world.add(endpoint);
         }
+        for (Network.Reserved one : snapshot.reserved()) {
+            SimSubnet subnet = world.network().subnet(one.subnetId());
+            if (subnet == null || world.network().isTaken(subnet, one.number())) {
+                throw new IllegalArgumentException("can't be reserved: " + Block.text(one.number()));
+            }
+            world.network().reserve(subnet, one.number());
+        }
         Generated.into(world, seed, generated, now);
         for (SimRule rule : snapshot.rules()) {
             // Those of generated endpoints go where fewer are generated now.

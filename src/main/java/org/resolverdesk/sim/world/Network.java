@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The VPCs, their subnets, and the addresses in use there. What there is stays; only addresses come and go.
 public final class Network {
+    /// An address that was reserved by hand (reference 4.4).
+    record Reserved(String subnetId, long number) {}
+
     private final List<SimVpc> vpcs;
     private final Map<String, SimSubnet> subnets = new LinkedHashMap<>();
     private final Map<String, Ports> ports = new LinkedHashMap<>();
+    private final List<Reserved> reserved = new ArrayList<>();
+    private long revision;
 
     Network(List<SimVpc> vpcs, List<SimSubnet> subnets) {
         this.vpcs = List.copyOf(vpcs);
@@ -36,6 +41,14 @@ public final class Network {
     /// The subnet of a VPC subnet id; a neutron subnet id finds none (reference 4.6).
     public @Nullable SimSubnet subnet(String id) {
         return subnets.get(id);
+    }
+
+    /// The subnet of a neutron subnet id.
+    public @Nullable SimSubnet neutronSubnet(String id) {
+        return subnets.values().stream()
+                .filter(one -> one.neutronId().equals(id))
+                .findAny()
+                .orElse(null);
     }
 
     public boolean isTaken(SimSubnet subnet, long number) {
@@ -73,6 +86,21 @@ public final class Network {
             all.add(new Wanted(one.subnet(), number));
         }
         return Optional.of(all);
+    }
+
+    /// Takes an address that nobody uses yet; that lasts.
+    public void reserve(SimSubnet subnet, long number) {
+        take(subnet.id(), number, "");
+        reserved.add(new Reserved(subnet.id(), number));
+        revision++;
+    }
+
+    List<Reserved> reserved() {
+        return List.copyOf(reserved);
+    }
+
+    long revision() {
+        return revision;
     }
 
     void take(String subnetId, long number, String owner) {

@@ -57,7 +57,7 @@ public final class World {
 
     /// Goes up with every change.
     public long revision() {
-        return revision + rules.revision();
+        return revision + rules.revision() + network.revision();
     }
 
     public @Nullable SimEndpoint endpoint(String id) {
@@ -176,7 +176,7 @@ public final class World {
                 }
             }
         }
-        return new Snapshot(ids.counter(), kept, rules.snapshot());
+        return new Snapshot(ids.counter(), kept, rules.snapshot(), network.reserved());
     }
 
     void add(SimEndpoint endpoint) {

@@ -26,6 +26,10 @@ final class WorldJson {
         snapshot.endpoints().forEach(endpoint -> endpoint(endpoints.addObject(), endpoint));
         ArrayNode rules = root.putArray("rules");
         snapshot.rules().forEach(rule -> RuleJson.rule(rules.addObject(), rule));
+        ArrayNode reserved = root.putArray("reserved");
+        snapshot.reserved()
+                .forEach(one ->
+                        reserved.addObject().put("subnet", one.subnetId()).put("ip", Block.text(one.number())));
         return MAPPER.writeValueAsBytes(root);
     }
 
@@ -40,13 +44,19 @@ final class WorldJson {
             endpoints.add(endpoint(node));
         }
         List<SimRule> rules = new ArrayList<>();
-        // Worlds from before there were rules have none.
+        // Worlds from before there were rules have none, and older ones no reserved addresses either.
         if (root.has("rules")) {
             for (JsonNode node : array(root, "rules")) {
                 rules.add(RuleJson.rule(node));
             }
         }
-        return new Snapshot(root.required("counter").longValue(), endpoints, rules);
+        List<Network.Reserved> reserved = new ArrayList<>();
+        if (root.has("reserved")) {
+            for (JsonNode node : array(root, "reserved")) {
+                reserved.add(new Network.Reserved(text(node, "subnet"), number(node)));
+            }
+        }
+        return new Snapshot(root.required("counter").longValue(), endpoints, rules, reserved);
     }
 
     private static void endpoint(ObjectNode node, SimEndpoint endpoint) {
@@ -91,13 +101,9 @@ final class WorldJson {
     }
 
     private static SimAddress address(JsonNode node) {
-        long number = Block.number(text(node, "ip"));
-        if (number == Block.NO_ADDRESS) {
-            throw new IllegalArgumentException("no address: " + node.get("ip"));
-        }
         return new SimAddress(
                 id(node),
-                number,
+                number(node),
                 text(node, "subnet"),
                 time(node, "created"),
                 time(node, "ready"),
@@ -105,6 +111,14 @@ final class WorldJson {
                 true,
                 timeOrNull(node, "unbound"),
                 timeOrNull(node, "gone"));
+    }
+
+    private static long number(JsonNode node) {
+        long number = Block.number(text(node, "ip"));
+        if (number == Block.NO_ADDRESS) {
+            throw new IllegalArgumentException("no address: " + node.get("ip"));
+        }
+        return number;
     }
 
     static void time(ObjectNode node, String field, @Nullable Instant time) {

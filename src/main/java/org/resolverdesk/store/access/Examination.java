@@ -85,7 +85,7 @@ final class Examination {
         ApiFailure blocked = passage == null
                 ? null
                 : passage.blocked(dns)
-                        .map(why -> new ApiFailure.NotSent(why.toString(), why))
+                        .map(why -> new ApiFailure.NotSent("no way through the proxy", why))
                         .orElse(null);
         if (blocked != null) {
             tell(new Finding(Subject.PROXY, Mark.WRONG, Reason.FAILED, List.of(), blocked));
@@ -149,8 +149,7 @@ final class Examination {
             waits(Subject.PROJECT, Subject.IAM_HOST);
             return false;
         }
-        Entrance entrance =
-                new Entrance(who -> as(profile, who).iam(), clock, profile.iam().getHost());
+        Entrance entrance = new Entrance(services.iamAs(), clock, profile.iam().getHost());
         String region = profile.regions().isEmpty() ? "" : profile.region();
         return switch (entrance.enter(profile.signIn(), profile.tenant(), region, handover.proof())) {
             case Entrance.Outcome.Taken taken -> {

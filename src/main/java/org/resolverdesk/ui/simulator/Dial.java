@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.resolverdesk.sim.Behaviour;
-import org.resolverdesk.sim.Fault;
-import org.resolverdesk.sim.QuotaKey;
+import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.sim.behaviour.Fault;
+import org.resolverdesk.sim.behaviour.QuotaKey;
 
 /// One number of a [Behaviour]: the key of its words, what it is counted in, how it is read and written.
 public record Dial(

@@ -3,7 +3,7 @@ package org.resolverdesk.ui.simulator;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.resolverdesk.sim.OpenPoint;
+import org.resolverdesk.sim.behaviour.OpenPoint;
 import org.resolverdesk.ui.part.Texts;
 
 /// A switch for what the documents leave open. It is a check box that looks like a switch: so it is one for the

@@ -1,6 +1,6 @@
 package org.resolverdesk.ui.simulator;
 
-import org.resolverdesk.sim.Behaviour;
+import org.resolverdesk.sim.behaviour.Behaviour;
 
 /// The behaviours that have a name.
 public enum Preset {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.resolverdesk.sim.Behaviour;
-import org.resolverdesk.sim.OpenPoint;
+import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.sim.behaviour.OpenPoint;
 
 /// How the rehearsal behaves now, and each way to change that; what is set is in force from the next request on,
 /// until the program ends. JavaFX thread only; needs no toolkit.

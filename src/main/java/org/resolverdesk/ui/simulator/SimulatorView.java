@@ -13,7 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.resolverdesk.sim.OpenPoint;
+import org.resolverdesk.sim.behaviour.OpenPoint;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Keys;
 import org.resolverdesk.ui.part.NoticeBar;

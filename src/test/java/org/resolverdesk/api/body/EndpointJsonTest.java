@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resolverdesk.api.Golden;
+import org.resolverdesk.house.Fact;
 import org.resolverdesk.model.CreateEndpoint;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Endpoint;
@@ -44,6 +45,7 @@ class EndpointJsonTest {
     }
 
     @Test
+    @Fact("1.3.13")
     void theCreateOfTheSpecificationIsWrittenByteForByteButForWhiteSpace() {
         assertEquals(
                 Golden.dense(Golden.text("dns/create-endpoint.request.json")),
@@ -51,6 +53,7 @@ class EndpointJsonTest {
     }
 
     @Test
+    @Fact("1.3.9")
     void anAddressLeftToTheServiceHasNoIpField() {
         var request = new CreateEndpoint("a", Direction.OUTBOUND, "r", List.of(new NewIp("s", null)));
         assertEquals(
@@ -59,6 +62,7 @@ class EndpointJsonTest {
     }
 
     @Test
+    @Fact({"1.6.1", "1.8.1"})
     void renameAndBindAreWrittenAsDocumented() {
         assertEquals(
                 Golden.dense(Golden.text("dns/update-endpoint.request.json")),
@@ -96,6 +100,7 @@ class EndpointJsonTest {
         "associate-ipaddress.response-202,    ff80808169bf16c70169bf1d02270000, poi-666, PENDING_CREATE, 0",
         "disassociate-ipaddress.response-202, ff80808169be2efb0169bef85d720013, NULL,    ACTIVE,         3",
     })
+    @Fact("1.1.1")
     void eachAnswerWithAnEndpointIsRead(String file, String id, String name, String status, int count) {
         Endpoint endpoint = read(EndpointJson.ENDPOINT, Golden.text("dns/" + file + ".json"))
                 .orElseThrow();
@@ -107,6 +112,7 @@ class EndpointJsonTest {
     }
 
     @Test
+    @Fact("1.4.5")
     void theListIsReadWithItsTotal() {
         Page<Endpoint> page = read(EndpointJson.ENDPOINTS, Golden.text("dns/list-endpoints.response-200.json"))
                 .orElseThrow();
@@ -118,6 +124,7 @@ class EndpointJsonTest {
     }
 
     @Test
+    @Fact("1.2.1")
     void theAddressesAreReadWithTheNeutronSubnet() {
         List<EndpointIp> ips = read(EndpointJson.IPS, Golden.text("dns/list-ipaddresses.response-200.json"))
                 .orElseThrow();
@@ -135,6 +142,7 @@ class EndpointJsonTest {
     }
 
     @Test
+    @Fact("3.1.1")
     void theQuotasAreRead() {
         List<Quota> quotas = read(EndpointJson.QUOTAS, Golden.text("dns/quotas.response-200.json"))
                 .orElseThrow();
@@ -159,6 +167,7 @@ class EndpointJsonTest {
                 "{'id':'a','status':'active'}             | a | ''    | active  | 0",
                 "{'id':'ab-CD.9/../x','name':'é'}         | ab-CD.9/../x | é | '' | 0",
             })
+    @Fact("1.1.3")
     void anEndpointIsReadWhateverFormItsFieldsHave(String json, String id, String name, String status, int count) {
         Endpoint endpoint = read(EndpointJson.ENDPOINT, "{\"endpoint\":" + json.replace('\'', '"') + "}")
                 .orElseThrow();

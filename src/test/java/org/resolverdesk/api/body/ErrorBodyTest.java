@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resolverdesk.api.Golden;
+import org.resolverdesk.house.Fact;
 import tools.jackson.databind.JsonNode;
 
 class ErrorBodyTest {
@@ -27,6 +28,7 @@ class ErrorBodyTest {
 
     @ParameterizedTest
     @MethodSource("sdkCases")
+    @Fact({"6.1.5", "6.1.7"})
     void theOfficialSdksCasesAreReadAsTheSdkReadsThem(JsonNode expected) {
         ErrorBody error = ErrorBody.of(expected.get("body").stringValue());
         assertEquals(text(expected.get("code")), error.code());
@@ -55,6 +57,7 @@ class ErrorBodyTest {
                 "iam-401 | 401 | The username or password is wrong. |",
                 "iam-403 | 403 | Forbidden operation |",
             })
+    @Fact({"6.1.1", "6.1.3"})
     void eachProducersShapeIsRead(String file, String code, String message, @Nullable String requestId) {
         ErrorBody error = ErrorBody.of(Golden.text("errors/" + file + ".json"));
         assertEquals(new ErrorBody(code, message, requestId, List.of()), error);
@@ -71,6 +74,7 @@ class ErrorBodyTest {
                 "apigw-throttled-live-2",
                 "dns-zone-not-found-live"
             })
+    @Fact({"3.3.1", "6.1.2", "6.1.8"})
     void recordedAnswersAreReadWithTheirRequestIds(String file) {
         JsonNode body = Golden.json(Golden.text("errors/" + file + ".json")).get("body");
         boolean gateway = body.has("error_code");
@@ -97,6 +101,7 @@ class ErrorBodyTest {
                 "null | | null",
                 "<html><body>502 Bad Gateway</body></html> | | <html><body>502 Bad Gateway</body></html>",
             })
+    @Fact("6.1.6")
     void anythingElseIsAMessageToo(String body, @Nullable String code, String message) {
         ErrorBody error = ErrorBody.of(body.replace('\'', '"'));
         assertEquals(code, error.code());
@@ -104,6 +109,7 @@ class ErrorBodyTest {
     }
 
     @Test
+    @Fact("6.1.5")
     void theDetailsAreAddedToTheTextALineEach() {
         ErrorBody error = ErrorBody.of("{\"error_code\":\"C.1\",\"error_msg\":\"C failed\",\"details\":["
                 + "{\"error_code\":\"C.2\",\"error_msg\":\"no permission\"},{\"message\":\"C failed\"},7,{}]}");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.resolverdesk.api.Golden;
 import org.resolverdesk.api.body.VpcJson.Slice;
+import org.resolverdesk.house.Fact;
 import org.resolverdesk.model.IpAvailability;
 import org.resolverdesk.model.PrivateIp;
 import org.resolverdesk.model.Subnet;
@@ -19,6 +20,7 @@ class VpcJsonTest {
     }
 
     @Test
+    @Fact("4.1.3")
     void subnetsAreReadWithBothIds() {
         Slice<Subnet> slice = read(VpcJson.SUBNETS, Golden.text("vpc/list-subnets.response-200.json"))
                 .orElseThrow();
@@ -37,6 +39,7 @@ class VpcJsonTest {
     }
 
     @Test
+    @Fact("4.2.1")
     void oneSubnetIsRead() {
         Subnet subnet = read(VpcJson.SUBNET, Golden.text("vpc/show-subnet.response-200.json"))
                 .orElseThrow();
@@ -44,6 +47,7 @@ class VpcJsonTest {
     }
 
     @Test
+    @Fact("4.1.6")
     void newerServicesTellHowManyAddressesAreFree() {
         Subnet subnet = read(
                         VpcJson.SUBNET,
@@ -54,6 +58,7 @@ class VpcJsonTest {
     }
 
     @Test
+    @Fact("4.3.1")
     void vpcsAreRead() {
         List<Vpc> vpcs = read(VpcJson.VPCS, Golden.text("vpc/list-vpcs.response-200.json"))
                 .orElseThrow()
@@ -64,6 +69,7 @@ class VpcJsonTest {
     }
 
     @Test
+    @Fact("4.4.1")
     void addressesInUseAreRead() {
         List<PrivateIp> ips = read(VpcJson.PRIVATE_IPS, Golden.text("vpc/list-privateips.response-200.json"))
                 .orElseThrow()
@@ -88,6 +94,7 @@ class VpcJsonTest {
     }
 
     @Test
+    @Fact("4.5.1")
     void availabilityIsRead() {
         String body = "{\"network_ip_availability\":{\"network_id\":\"n\",\"total_ips\":\"251\",\"used_ips\":4,"
                 + "\"subnet_ip_availability\":null}}";

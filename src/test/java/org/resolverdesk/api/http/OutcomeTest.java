@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.resolverdesk.api.body.EndpointJson;
 import org.resolverdesk.api.body.Shape;
+import org.resolverdesk.house.Fact;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Endpoint;
@@ -102,6 +103,7 @@ class OutcomeTest {
     }
 
     @Test
+    @Fact("6.1.9")
     void aRefusalHasTheServicesCodeMessageAndRequestId() {
         Reply reply = received(
                 400, "{\"code\":\"DNS.1504\",\"message\":\"Endpoint name exists.\"}", null, "X-Request-Id", "r-1");

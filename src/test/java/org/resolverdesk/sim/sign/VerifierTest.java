@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.house.Fact;
 import org.resolverdesk.sim.sign.Verifier.Verdict;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,6 +68,7 @@ class VerifierTest {
 
     @ParameterizedTest
     @MethodSource("vectors")
+    @Fact("5.4.2")
     void everyVectorsCanonicalRequestAndSignatureAreTheVendors(JsonNode vector) {
         String authorization = vector.path("authorization").stringValue();
         SignedRequest request = request(vector, authorization);
@@ -106,6 +108,7 @@ class VerifierTest {
     }
 
     @Test
+    @Fact("6.3.7")
     void aWrongSignatureIsToldTheCanonicalRequestWithBarsForLineFeeds() {
         assertEquals(
                 "verify aksk signature fail, canonicalRequest:GET|/v2.1/endpoints/|a=b|host:127.0.0.1:8080|"
@@ -115,6 +118,7 @@ class VerifierTest {
     }
 
     @Test
+    @Fact("5.4.8")
     void onlyTheListedHeadersAreSigned() {
         Signer signer = signer(KEY, "SecretKey");
         String authorization = signer.authorization("GET", "/", "", "");
@@ -127,6 +131,7 @@ class VerifierTest {
     }
 
     @Test
+    @Fact("5.4.1")
     void theDateMustBeAmongTheSignedHeadersAndADate() {
         Signer undated = new Signer("AccessKey", "SecretKey").with("X-Sdk-Date", "20261123T120000Z");
         String whole = undated.authorization("GET", "/", "", "");
@@ -141,6 +146,7 @@ class VerifierTest {
     }
 
     @Test
+    @Fact("5.4.9")
     void aClockMayBeOffBy15MinutesBothWays() {
         Duration most = Duration.ofMinutes(15);
         assertInstanceOf(Verdict.Accepted.class, right(NOON.plus(most)));
@@ -151,6 +157,7 @@ class VerifierTest {
     }
 
     @Test
+    @Fact("5.4.10")
     void moreThan5FailuresInARowLockAKeyFor5Minutes() {
         String locked = "AK access failed to reach the limit,forbidden.";
         for (int i = 0; i < 5; i++) {
@@ -168,11 +175,13 @@ class VerifierTest {
     }
 
     @Test
+    @Fact("6.3.8")
     void anUnknownKeyIsGetSecretKeyFailed() {
         assertEquals("Get secretKey failed", detail(send(signer(AccessKey.lasting("other", "x"), "x"), NOON)));
     }
 
     @Test
+    @Fact("5.3.6")
     void aTemporaryKeyNeedsItsSecurityTokenAndExpires() {
         assertInstanceOf(
                 Verdict.Accepted.class, send(signer(TEMPORARY, "SecretKey").with("X-Security-Token", "gQ1jb"), NOON));
@@ -188,6 +197,7 @@ class VerifierTest {
     }
 
     @Test
+    @Fact("5.4.7")
     void aSecurityTokenIsTakenUnsignedToo() {
         Signer signer = signer(TEMPORARY, "SecretKey");
         String authorization = signer.authorization("GET", "/", "", "");
@@ -196,6 +206,7 @@ class VerifierTest {
     }
 
     @Test
+    @Fact("5.4.4")
     void anUnsignedPayloadIsSaidSoInPlaceOfItsHash() {
         Signer signer = signer(KEY, "SecretKey").with("X-Sdk-Content-Sha256", "UNSIGNED-PAYLOAD");
         signer.with("Authorization", signer.authorization("POST", "/", "", "one body"));
@@ -215,6 +226,7 @@ class VerifierTest {
                 "SDK-HMAC-SHA256 Access=a, SignedHeaders=x-sdk-date",
                 "V11-HMAC-SHA256 Credential=a/b/c/d, SignedHeaders=x, Signature=y"
             })
+    @Fact("5.4.13")
     void anotherAlgorithmOrFormIsRefused(String authorization) {
         Signer signer = signer(KEY, "SecretKey").with("Authorization", authorization);
         assertEquals(
@@ -222,6 +234,7 @@ class VerifierTest {
     }
 
     @Test
+    @Fact({"5.4.3", "5.4.12"})
     void pathAndQueryAreEncodedAsOfRfc3986AndThePathEndsInASlash() {
         SignedRequest request = signer(KEY, "SecretKey")
                 .request("GET", "/a%20b/~c*/%E4%B8%AD/", "z=1&y&x=a+b&x=%2F~*&B=%e4%b8%ad&x=", "");

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.house.Fact;
 
 class BlockTest {
 
@@ -72,6 +73,7 @@ class BlockTest {
         "10.20.2.128/25, 10.20.2.128, 10.20.2.255, 10.20.2.251, 123",
         "10.32.0.0/12, 10.32.0.0, 10.47.255.255, 10.47.255.251, 1048571"
     })
+    @Fact("4.5.2")
     void aBlockHasItsEdgesAndAllButTheFirstAndLastFourUsable(
             String cidr, String first, String last, String lastUsable, long usable) {
         Block block = Block.of(cidr);

@@ -22,7 +22,8 @@ import org.resolverdesk.model.Proof;
 import org.resolverdesk.model.Secret;
 import org.resolverdesk.model.SignIn;
 import org.resolverdesk.model.Tenant;
-import org.resolverdesk.sim.Behaviour;
+import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.store.Timing;
 
 /// Each kind of sign-in against the simulator, and what becomes of it.
 class AccessTest {
@@ -89,6 +90,42 @@ class AccessTest {
         assertEquals("d78cbac186b744899480f25bd0220000", in.tenant().domainId());
         assertNull(in.until());
         works();
+    }
+
+    @Test
+    void aTemporaryKeyGoesWithItsSecurityToken() {
+        Hall.Temporary key = hall.temporaryKey("*");
+        Access access = new Access(
+                hall.signingIn(key.signIn()),
+                hall.gate,
+                hall.services.iamAs(),
+                hall.work,
+                new Timing(hall.time, hall.time));
+        access.signIn(key.handover());
+        hall.until(() -> access.stateProperty().get() instanceof AccessState.SignedIn);
+        works();
+        assertFalse(hall.trace.recent().toString().contains("made-up"));
+        access.close();
+    }
+
+    @Test
+    void anExpiredTemporaryKeyWaitsForAnother() {
+        Hall.Temporary key = hall.temporaryKey("*");
+        Access access = new Access(
+                hall.signingIn(key.signIn()),
+                hall.gate,
+                hall.services.iamAs(),
+                hall.work,
+                new Timing(hall.time, hall.time));
+        access.signIn(key.handover());
+        hall.until(() -> access.stateProperty().get() instanceof AccessState.SignedIn);
+        hall.serverTime.set(Duration.ofMinutes(16));
+        hall.time.set(Duration.ofMinutes(16));
+        CompletableFuture<Answer<Endpoint>> create =
+                hall.background(() -> hall.services.dns().createEndpoint(Hall.request("poi-1")));
+        hall.until(() -> access.stateProperty().get() instanceof AccessState.Expired);
+        assertFalse(create.isDone());
+        access.close();
     }
 
     @Test
@@ -211,6 +248,20 @@ class AccessTest {
         assertEquals("poi-1", hall.value(create).name());
         assertEquals(List.of(401, 202), hall.dnsStatuses(), "two attempts, each recorded");
         hall.until(AccessState.SignedIn.class);
+    }
+
+    @Test
+    void aTokenOfAnotherRegionThanTheHostIsToldFromAnExpiredOne() {
+        hall(
+                Hall.PASSWORD,
+                new Tenant("", "rehearsal", "", hall.server.profile().regions().get(1)));
+        hall.signedIn(Hall.RIGHT_PASSWORD);
+        CompletableFuture<?> read =
+                hall.background(() -> hall.services.dns().listEndpoints(Direction.INBOUND, 10, 0, null, null));
+        AccessState.Expired expired = hall.until(AccessState.Expired.class);
+        assertEquals(Grounds.OTHER_REGION, expired.grounds());
+        assertFalse(read.isDone(), "renewed once by itself, and not over and over");
+        assertEquals(List.of(401, 401), hall.dnsStatuses());
     }
 
     @Test

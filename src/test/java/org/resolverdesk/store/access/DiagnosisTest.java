@@ -17,8 +17,8 @@ import org.resolverdesk.model.Handover;
 import org.resolverdesk.model.Hosts;
 import org.resolverdesk.model.Profile;
 import org.resolverdesk.model.Tenant;
-import org.resolverdesk.sim.Behaviour;
-import org.resolverdesk.sim.QuotaKey;
+import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.sim.behaviour.QuotaKey;
 import org.resolverdesk.store.Timing;
 import org.resolverdesk.store.access.Finding.Mark;
 import org.resolverdesk.store.access.Finding.Reason;
@@ -101,6 +101,18 @@ class DiagnosisTest {
         is(Subject.SIGN_IN, Mark.WRONG, Reason.NOT_TAKEN, "WRONG_SIGNATURE");
         is(Subject.PROJECT, Mark.NOT_TOLD, Reason.WAITS_FOR, "SIGN_IN");
         is(Subject.QUOTA, Mark.NOT_TOLD, Reason.WAITS_FOR, "SIGN_IN");
+    }
+
+    @Test
+    void whatOneMayNotReadIsSaidActionByAction() {
+        Hall.Temporary key = hall.temporaryKey("dns:endpoint:*", "vpc:*:*", "dns:quota:list");
+        run(hall.signingIn(key.signIn()), key.handover());
+        is(Subject.SIGN_IN, Mark.OK, Reason.TAKEN);
+        is(Subject.LIST_ENDPOINTS, Mark.OK, Reason.ALLOWED);
+        is(Subject.LIST_RULES, Mark.WRONG, Reason.NOT_ALLOWED, "dns:resolverRule:list");
+        is(Subject.SHOW_RULE, Mark.NOT_TOLD, Reason.WAITS_FOR, "LIST_RULES");
+        is(Subject.QUOTA, Mark.OK, Reason.QUOTA_LEFT);
+        assertFalse(diagnosis.findings().toString().contains("made-up"));
     }
 
     @Test

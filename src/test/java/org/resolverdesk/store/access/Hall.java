@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +39,8 @@ import org.resolverdesk.sim.SimOptions;
 import org.resolverdesk.sim.SimServer;
 import org.resolverdesk.store.Timing;
 import org.resolverdesk.store.Work;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// An access to the simulator, whose screen is this test's thread: what comes from the background waits in a queue
 /// until the test looks.
@@ -88,7 +93,7 @@ final class Hall implements AutoCloseable {
                 Profile.Care.REHEARSAL);
         gate = new Gate(tenant, new ServiceClock(time));
         services = apis.open(profile, gate, trace);
-        access = new Access(profile, gate, who -> apis.open(profile, who, trace).iam(), work, new Timing(time, time));
+        access = new Access(profile, gate, services.iamAs(), work, new Timing(time, time));
     }
 
     /// Runs what comes to the screen until that is so.
@@ -122,6 +127,47 @@ final class Hall implements AutoCloseable {
         AccessState.SignedIn in = signIn(handover, AccessState.SignedIn.class);
         until(() -> !access.offersProperty().get().regions().isEmpty());
         return in;
+    }
+
+    /// A temporary key that the identity service gives for the server's token, for these actions alone.
+    Temporary temporaryKey(String... actions) {
+        String body =
+                "{\"auth\":{\"identity\":{\"methods\":[\"token\"],\"token\":{\"duration_seconds\":900},\"policy\":"
+                        + "{\"Version\":\"1.1\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":[\""
+                        + String.join("\",\"", actions) + "\"]}]}}}}";
+        HttpRequest request = HttpRequest.newBuilder(profile.iam().resolve("/v3.0/OS-CREDENTIAL/securitytokens"))
+                .header("X-Auth-Token", server.token())
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            String answer =
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            JsonNode credential = JsonMapper.shared().readTree(answer).get("credential");
+            return new Temporary(
+                    new SignIn.TemporaryKeys(credential.get("access").asString()),
+                    new Handover(new Proof.TemporaryKey(
+                            new Secret(credential.get("secret").asString()),
+                            new Secret(credential.get("securitytoken").asString()))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    record Temporary(SignIn signIn, Handover handover) {}
+
+    /// The same profile, signed in in another way.
+    Profile signingIn(SignIn other) {
+        return new Profile(
+                profile.id(),
+                profile.name(),
+                profile.hosts(),
+                profile.regions(),
+                profile.tenant(),
+                other,
+                profile.network(),
+                profile.care());
     }
 
     <T> CompletableFuture<T> background(Supplier<T> call) {

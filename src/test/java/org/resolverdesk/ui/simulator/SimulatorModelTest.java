@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.resolverdesk.sim.Behaviour;
-import org.resolverdesk.sim.Fault;
-import org.resolverdesk.sim.OpenPoint;
-import org.resolverdesk.sim.QuotaKey;
+import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.sim.behaviour.Fault;
+import org.resolverdesk.sim.behaviour.OpenPoint;
+import org.resolverdesk.sim.behaviour.QuotaKey;
 import org.resolverdesk.ui.part.Texts;
 
 class SimulatorModelTest {

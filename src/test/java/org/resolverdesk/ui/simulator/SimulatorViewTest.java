@@ -18,12 +18,12 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.resolverdesk.sim.Behaviour;
-import org.resolverdesk.sim.Fault;
-import org.resolverdesk.sim.OpenPoint;
-import org.resolverdesk.sim.QuotaKey;
 import org.resolverdesk.sim.SimOptions;
 import org.resolverdesk.sim.SimServer;
+import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.sim.behaviour.Fault;
+import org.resolverdesk.sim.behaviour.OpenPoint;
+import org.resolverdesk.sim.behaviour.QuotaKey;
 import org.resolverdesk.ui.part.Person;
 import org.resolverdesk.ui.part.Texts;
 
