@@ -2,8 +2,8 @@ package org.resolverdesk.app;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +14,6 @@ import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import org.resolverdesk.config.AppPaths;
-import org.resolverdesk.config.DraftFile;
 import org.resolverdesk.config.profile.Rehearsal;
 import org.resolverdesk.journal.Journal;
 import org.resolverdesk.model.Profile;
