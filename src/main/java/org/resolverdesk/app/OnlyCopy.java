@@ -162,9 +162,7 @@ final class OnlyCopy implements AutoCloseable {
     /// The user's alone, where the file system has a word for that.
     private static FileAttribute<?>[] mine(Path where, String rights) {
         return where.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
-                }
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
                 : new FileAttribute<?>[0];
     }
 
