@@ -64,7 +64,7 @@ final class ConsoleWindow {
         surroundings = new Surroundings(
                 new Running(rehearsal::behaviour, rehearsal::behaviour),
                 settingsModel,
-                new SettingsActions(Clip::copy, desktop::open, this::resetRehearsal),
+                new SettingsActions(Clip::copy, desktop::open, this::resetRehearsal, Bill::shipped),
                 services.trouble(),
                 services.calls());
         look.appearanceProperty().set(Appearance.valueOf(settings.theme().name()));
@@ -231,6 +231,7 @@ final class ConsoleWindow {
     private static ProgramFacts facts(AppPaths paths, String version) {
         return new ProgramFacts(
                 version,
+                Version.commit(),
                 System.getProperty("java.runtime.version", ""),
                 System.getProperty("javafx.runtime.version", ""),
                 System.getProperty("os.name", "") + " " + System.getProperty("os.version", "") + " "

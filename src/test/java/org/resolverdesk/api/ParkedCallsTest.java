@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resolverdesk.api.auth.Gate;
@@ -304,6 +305,21 @@ class ParkedCallsTest {
         assertFalse(verdict.waits());
         assertInstanceOf(ApiFailure.NotSent.class, failure(write()));
         assertEquals(1, service.server.getRequestCount());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "401, APIG.0301, Incorrect IAM authentication information: decrypt token fail",
+        "400, IAM.1108, security token expired"
+    })
+    void anExpiredTemporaryKeyWaitsForAnother(int status, String code, String message) {
+        keys();
+        whenOver = this::keys;
+        service.answer(status, gateway(code, message));
+        service.answer(202, DONE);
+        value(write());
+        assertTrue(told.getFirst().waits());
+        assertEquals(2, service.server.getRequestCount());
     }
 
     @Test

@@ -351,6 +351,12 @@ final class Poses {
             studio.start().prop().focus("#rail-settings");
             studio.prop().press("#rail-settings");
         });
+        usual("settings-parts", studio -> {
+            studio.start().prop().press("#rail-settings");
+            studio.prop().press("#settings-parts");
+            studio.prop().press(".settings-licences .hyperlink");
+            studio.prop().focus(".settings-parts .text-area");
+        });
         usual("settings-reset-question", studio -> {
             studio.start().prop().press("#rail-settings");
             studio.prop().press("#settings-reset");

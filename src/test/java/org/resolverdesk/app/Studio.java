@@ -97,7 +97,7 @@ final class Studio implements AutoCloseable {
         Surroundings surroundings = new Surroundings(
                 new Running(sim::behaviour, sim::behaviour),
                 settings,
-                new SettingsActions(text -> {}, path -> {}, () -> {}),
+                new SettingsActions(text -> {}, path -> {}, () -> {}, Bill::shipped),
                 trouble,
                 new Calls(trace, work));
         desk = new Desk(session, new Texts(language), now, look, surroundings);
@@ -254,6 +254,7 @@ final class Studio implements AutoCloseable {
         Path home = Path.of("/home/someone");
         return new ProgramFacts(
                 "0.1.0",
+                "0000000",
                 "25.0.3+9-LTS",
                 "26.0.2+4",
                 "Linux 6.12.43 amd64",

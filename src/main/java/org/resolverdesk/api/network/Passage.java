@@ -1,11 +1,10 @@
 package org.resolverdesk.api.network;
 
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -115,8 +114,7 @@ public final class Passage {
             case UnknownHostException _ ->
                 Optional.of(
                         new Obstacle.NoSuchHost(proxy(url).map(Passage::host).orElse(host)));
-            case ConnectException _ -> Optional.of(new Obstacle.NoConnection(first(url)));
-            case NoRouteToHostException _ -> Optional.of(new Obstacle.NoConnection(first(url)));
+            case SocketException _ -> Optional.of(new Obstacle.NoConnection(first(url)));
             case SocketTimeoutException _ -> Optional.of(new Obstacle.NoConnection(first(url)));
             default ->
                 "Failed to authenticate with proxy".equals(failure.getMessage())

@@ -30,7 +30,11 @@ final class CallDetail extends BorderPane {
         getStyleClass().addAll("card", "call-detail");
         setId("call-detail");
         head.getStyleClass().addAll("mono", "strong");
-        head.setMinWidth(0);
+        for (Label label : new Label[] {head, facts}) {
+            label.setWrapText(true);
+            label.setMinWidth(0);
+            label.setMinHeight(USE_PREF_SIZE);
+        }
         facts.getStyleClass().addAll("small", "muted");
         choose.setText(texts.of("inspector.choose"));
         choose.getStyleClass().add("muted");
@@ -88,7 +92,6 @@ final class CallDetail extends BorderPane {
         area.setId(id);
         area.setEditable(false);
         area.getStyleClass().addAll("mono", "small", "call-text");
-        area.setMinHeight(0);
         return area;
     }
 

@@ -2,15 +2,22 @@ package org.resolverdesk.ui.inspector;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.export.CallText;
 import org.resolverdesk.model.Exchange;
@@ -21,25 +28,32 @@ final class CallTable extends TableView<Exchange> {
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
-    /// A column's key, its share of the width, and the least that it needs, in px at 100 %.
+    /// The font that widths are measured against: 13 px at 100 %.
+    private static final double FONT = 13;
+
+    /// A column with its share of the width, and the least that it needs, in px at 100 %.
     private enum Kind {
-        TIME(90),
-        METHOD(80),
-        PATH(420),
-        STATUS(150),
-        TOOK(80),
-        ID(150);
+        TIME(88, 82),
+        METHOD(86, 78),
+        PATH(430, 110),
+        STATUS(150, 96),
+        TOOK(84, 72),
+        ID(150, 92);
 
         private final double width;
+        private final double least;
 
-        Kind(double width) {
+        Kind(double width, double least) {
             this.width = width;
+            this.least = least;
         }
     }
 
     private final Texts texts;
+    private final Map<Kind, TableColumn<Exchange, String>> columns = new EnumMap<>(Kind.class);
 
-    CallTable(Texts texts, InspectorModel model) {
+    /// Widths follow `font`, which follows the zoom.
+    CallTable(Texts texts, InspectorModel model, ObservableValue<Font> font) {
         this.texts = texts;
         setId("calls");
         getStyleClass().add("call-table");
@@ -53,6 +67,8 @@ final class CallTable extends TableView<Exchange> {
                 Kind.TOOK,
                 call -> texts.of("inspector.took", Long.toString(call.took().toMillis())));
         column(Kind.ID, CallText::requestId);
+        font.addListener((value, old, now) -> scale(now.getSize() / FONT));
+        scale(font.getValue().getSize() / FONT);
         setRowFactory(_ -> new Row());
         Label nothing = new Label();
         nothing.getStyleClass().add("muted");
@@ -77,11 +93,37 @@ final class CallTable extends TableView<Exchange> {
         String key = kind.name().toLowerCase(Locale.ROOT);
         TableColumn<Exchange, String> column = new TableColumn<>(texts.of("inspector.column." + key));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
-        column.setPrefWidth(kind.width);
+        column.setCellFactory(_ -> new Cell());
         column.setSortable(false);
         column.setReorderable(false);
         column.getStyleClass().add("call-" + key);
+        columns.put(kind, column);
         getColumns().add(column);
+    }
+
+    private void scale(double factor) {
+        columns.forEach((kind, column) -> {
+            column.setMinWidth(kind.least * factor);
+            column.setPrefWidth(kind.width * factor);
+        });
+    }
+
+    /// Leaves out the middle where there is no room: paths and ids differ at their ends. Says all of it on hover.
+    private static final class Cell extends TableCell<Exchange, String> {
+        private final Tooltip whole = new Tooltip();
+
+        Cell() {
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            setEllipsisString("…");
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+            whole.setText(text);
+            setTooltip(empty || text == null || text.isEmpty() ? null : whole);
+        }
     }
 
     private static final class Row extends TableRow<Exchange> {

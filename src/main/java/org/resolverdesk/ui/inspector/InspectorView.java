@@ -28,27 +28,33 @@ public final class InspectorView extends BorderPane {
         what.getStyleClass().addAll("small", "muted");
         what.setWrapText(true);
         what.setMinHeight(Region.USE_PREF_SIZE);
-        VBox head = new VBox(title, what, bar(texts, model, clear));
+        CheckBox failures = failures(texts, model);
+        VBox head = new VBox(title, what, bar(texts, model, failures, clear));
         head.getStyleClass().add("inspector-head");
         setTop(head);
-        SplitPane both = new SplitPane(new CallTable(texts, model), new CallDetail(texts, model));
+        SplitPane both =
+                new SplitPane(new CallTable(texts, model, failures.fontProperty()), new CallDetail(texts, model));
         both.setOrientation(Orientation.VERTICAL);
         both.setDividerPositions(LIST);
         both.getStyleClass().add("inspector-both");
         setCenter(both);
     }
 
-    private static HBox bar(Texts texts, InspectorModel model, Runnable clear) {
+    private static CheckBox failures(Texts texts, InspectorModel model) {
+        CheckBox failures = new CheckBox(texts.of("inspector.failures"));
+        failures.setId("inspector-failures");
+        failures.setMinWidth(Region.USE_PREF_SIZE);
+        failures.selectedProperty().bindBidirectional(model.failuresOnlyProperty());
+        return failures;
+    }
+
+    private static HBox bar(Texts texts, InspectorModel model, CheckBox failures, Runnable clear) {
         TextField filter = new TextField();
         filter.setId("inspector-filter");
         filter.setPromptText(texts.of("inspector.filter"));
         filter.setAccessibleText(texts.of("inspector.filter"));
         filter.textProperty().bindBidirectional(model.filterProperty());
         HBox.setHgrow(filter, Priority.ALWAYS);
-        CheckBox failures = new CheckBox(texts.of("inspector.failures"));
-        failures.setId("inspector-failures");
-        failures.setMinWidth(Region.USE_PREF_SIZE);
-        failures.selectedProperty().bindBidirectional(model.failuresOnlyProperty());
         Button empty = Icon.button(Feather.TRASH_2, texts.of("inspector.clear"), clear);
         empty.setId("inspector-clear");
         HBox bar = new HBox(filter, failures, empty);

@@ -109,26 +109,6 @@ class AccessTest {
     }
 
     @Test
-    void anExpiredTemporaryKeyWaitsForAnother() {
-        Hall.Temporary key = hall.temporaryKey("*");
-        Access access = new Access(
-                hall.signingIn(key.signIn()),
-                hall.gate,
-                hall.services.iamAs(),
-                hall.work,
-                new Timing(hall.time, hall.time));
-        access.signIn(key.handover());
-        hall.until(() -> access.stateProperty().get() instanceof AccessState.SignedIn);
-        hall.serverTime.set(Duration.ofMinutes(16));
-        hall.time.set(Duration.ofMinutes(16));
-        CompletableFuture<Answer<Endpoint>> create =
-                hall.background(() -> hall.services.dns().createEndpoint(Hall.request("poi-1")));
-        hall.until(() -> access.stateProperty().get() instanceof AccessState.Expired);
-        assertFalse(create.isDone());
-        access.close();
-    }
-
-    @Test
     void theOtherProjectCanBeChosenByName() {
         hall(Hall.KEYS);
         String other = hall.server.profile().regions().get(1);
