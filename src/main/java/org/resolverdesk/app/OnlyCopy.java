@@ -65,7 +65,9 @@ final class OnlyCopy implements AutoCloseable {
     static Found take(Path folder, int tries) {
         FileChannel channel = null;
         try {
-            Files.createDirectories(folder);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder, mine(folder, "rwx------"));
+            }
             channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
@@ -151,15 +153,17 @@ final class OnlyCopy implements AutoCloseable {
 
     /// For the user's eyes alone, and whole or not at all.
     private void write(String text) throws IOException {
-        boolean posix = where.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] mine = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-        Path beside = Files.createTempFile(where.toAbsolutePath().getParent(), "running", ".tmp", mine);
+        Path beside =
+                Files.createTempFile(where.toAbsolutePath().getParent(), "running", ".tmp", mine(where, "rw-------"));
         Files.writeString(beside, text);
         Files.move(beside, where, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// The user's alone, where the file system has a word for that.
+    private static FileAttribute<?>[] mine(Path where, String rights) {
+        return where.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+                : new FileAttribute<?>[0];
     }
 
     private static boolean word(Path where, int tries) {
