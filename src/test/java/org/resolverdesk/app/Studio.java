@@ -3,12 +3,15 @@ package org.resolverdesk.app;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -20,13 +23,19 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.api.Apis;
+import org.resolverdesk.api.auth.Credentials;
 import org.resolverdesk.api.auth.Gate;
+import org.resolverdesk.api.auth.IssuedToken;
+import org.resolverdesk.api.auth.PasswordLogin;
 import org.resolverdesk.api.auth.ServiceClock;
 import org.resolverdesk.api.auth.TokenAuth;
 import org.resolverdesk.api.http.Timeouts;
 import org.resolverdesk.api.trace.LastCall;
 import org.resolverdesk.api.trace.Trace;
 import org.resolverdesk.config.AppPaths;
+import org.resolverdesk.config.profile.Clouds;
+import org.resolverdesk.config.profile.ProfileChecks;
+import org.resolverdesk.config.profile.ProfileExport;
 import org.resolverdesk.config.profile.ProfilesFile;
 import org.resolverdesk.config.profile.Rehearsal;
 import org.resolverdesk.config.secret.FakeKeychain;
@@ -36,6 +45,7 @@ import org.resolverdesk.config.secret.Safe;
 import org.resolverdesk.config.secret.SessionSecrets;
 import org.resolverdesk.journal.Journal;
 import org.resolverdesk.journal.JournalInHand;
+import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.EndpointDraft;
 import org.resolverdesk.model.Guard;
@@ -46,6 +56,7 @@ import org.resolverdesk.model.Network;
 import org.resolverdesk.model.Profile;
 import org.resolverdesk.model.Proof;
 import org.resolverdesk.model.Secret;
+import org.resolverdesk.model.Tenant;
 import org.resolverdesk.sim.SimOptions;
 import org.resolverdesk.sim.SimServer;
 import org.resolverdesk.sim.behaviour.Behaviour;
@@ -89,6 +100,8 @@ final class Studio implements AutoCloseable {
     private final Journal journal;
     private final FakeKeychain keychain = new FakeKeychain();
     private final Work work;
+    private final SessionSecrets session = new SessionSecrets();
+    private final Safe safe;
     private final Vault vault;
     private final ProfileDesk profiles;
     private final Surroundings surroundings;
@@ -106,11 +119,12 @@ final class Studio implements AutoCloseable {
     private Seat seat;
     private Desk desk;
     private boolean held;
+    private volatile int skewed;
 
     Studio(Stage stage, Locale language, Guard guard) throws IOException {
         this.stage = stage;
         texts = new Texts(language);
-        sim = SimServer.start(SimOptions.forTests(time).withBehaviour(Behaviour.REHEARSAL));
+        sim = SimServer.start(SimOptions.forTests(new ServiceTime()).withBehaviour(Behaviour.REHEARSAL));
         trace.listen(lastCall);
         journal = JournalInHand.fresh(time);
         Executor background = task -> {
@@ -121,14 +135,14 @@ final class Studio implements AutoCloseable {
         work = new Work(background, Runnable::run, thrown::add);
         AppPaths paths = AppPaths.under(HOME);
         KeptNames names = new KeptNames(paths, time, problem -> {});
-        vault = new Vault(
-                new Safe(new SessionSecrets(), new OsSecrets(keychain, names, Runnable::run, OsSecrets.PATIENCE)),
-                work);
+        safe = new Safe(session, new OsSecrets(keychain, names, Runnable::run, OsSecrets.PATIENCE));
+        safe.list().forEach(held -> safe.forget(held.name()));
+        vault = new Vault(safe, work);
         profiles = new ProfileDesk(
                 new ProfileDesk.Means(work, vault, () -> new Diagnosis(apis, work, timing), problem -> {}),
                 new ProfilesFile(paths, time),
                 new ProfilesFile.Loaded(List.of(), "", 0, null),
-                new Outside(new Desktop("", task -> {}), keychain, new HashMap<>(), HOME, HOME),
+                new Outside(new Desktop("", task -> {}), keychain, env(), HOME, HOME),
                 new ProfileDesk.Hooks(
                         profile -> {}, profile -> {}, profile -> {}, (write, chosen) -> {}, () -> seat(), text -> {}));
         SettingsModel settings = new SettingsModel(facts());
@@ -160,7 +174,7 @@ final class Studio implements AutoCloseable {
         return startReading();
     }
 
-    private Studio startReading() {
+    Studio startReading() {
         seat.session().start();
         prop.settle();
         return this;
@@ -189,6 +203,50 @@ final class Studio implements AutoCloseable {
 
     ProfileDesk profiles() {
         return profiles;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Safe safe() {
+        return safe;
+    }
+
+    /// As after a start of the program: only the keychain has what was kept.
+    void forgetSession() {
+        session.list().forEach(session::forget);
+    }
+
+    void exports(List<Profile> some, Path file) {
+        new ProfileExport(new ProfileChecks(Clouds.known()))
+                .write(some, file)
+                .ifPresent(wrong -> thrown.add(new AssertionError(wrong)));
+    }
+
+    /// A token of the simulator that ends after a day, as those for a password do.
+    String passwordToken() {
+        PasswordLogin login = new PasswordLogin(
+                new Tenant("", "rehearsal", "", "eu-de"), "admin", "", new Secret("made-up-password"), null);
+        Answer<IssuedToken> answer =
+                apis.open(sim.profile(), Credentials.none(), trace).iam().login(login);
+        return ((Answer.Ok<IssuedToken>) answer).value().token();
+    }
+
+    /// The service's clock is so many seconds ahead of this computer's.
+    void skew(int seconds) {
+        skewed = seconds;
+    }
+
+    private static Map<String, String> env() {
+        return Map.of(
+                "HW_REGION_NAME", "sa-brazil-1",
+                "HW_ACCESS_KEY", "MADEUPACCESSKEY00009",
+                "HW_SECRET_KEY", "made-up-secret-key",
+                "HW_INSECURE", "true",
+                "HUAWEICLOUD_SDK_AK", "MADEUPACCESSKEY00008",
+                "HUAWEICLOUD_SDK_SK", "made-up-secret-key",
+                "HUAWEICLOUD_SDK_PROJECT_ID", "087679f0aa80d32a2f4ec0172f5e902b");
     }
 
     FakeKeychain keychain() {
@@ -223,7 +281,7 @@ final class Studio implements AutoCloseable {
     }
 
     /// At the simulator, wherever it says it is.
-    private Profile placed(Profile profile) {
+    Profile placed(Profile profile) {
         Profile real = sim.profile();
         return new Profile(
                 profile.id(),
@@ -385,5 +443,23 @@ final class Studio implements AutoCloseable {
                         home.resolve(".local/share/resolver-desk"),
                         home.resolve(".cache/resolver-desk"),
                         home.resolve(".local/state/resolver-desk/logs")));
+    }
+
+    /// The service's clock.
+    private final class ServiceTime extends Clock {
+        @Override
+        public Instant instant() {
+            return time.instant().plusSeconds(skewed);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 }

@@ -27,8 +27,8 @@ class BillOfMaterialsTest {
                       {"name": "odd", "version": "1", "licenses": [{"license": {"name": "Some licence"}}]},
                       {"name": "two", "version": "2", "licenses": [{"expression": "MIT OR Apache-2.0"}]},
                       {"name": "choice", "version": "4",
-                   "licenses": [{"license": {"id": "LGPL-2.1-or-later"}}, {"license": {"id": "Apache-2.0"}}]},
-                  {"version": "nameless"},
+                       "licenses": [{"license": {"id": "LGPL-2.1-or-later"}}, {"license": {"id": "Apache-2.0"}}]},
+                      {"version": "nameless"},
                       {"name": "bare", "version": "3"}]}\
                     """).parts());
     }

@@ -190,7 +190,7 @@ public final class ProfilesModel {
                                 .orElseGet(() -> new News.Exported(file))));
     }
 
-    void readFrom(Path file) {
+    public void readFrom(Path file) {
         actions.work().run(() -> export.read(file), read -> {
             switch (read) {
                 case ProfileExport.Read.Some(List<Profile> profiles, int unread) ->
