@@ -2,6 +2,7 @@ package org.resolverdesk.app;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -217,12 +218,12 @@ final class ProfilePoses {
         everyFormat("access-expires-soon", studio -> {
             withToken(studio);
             studio.hold();
-            studio.pass(24 * 3600 - 600);
+            studio.leap(Duration.ofHours(24).minusMinutes(10));
         });
         everyFormat("access-expired", studio -> {
             withToken(studio);
             studio.hold();
-            studio.pass(24 * 3600 + 60);
+            studio.leap(Duration.ofHours(24).plusMinutes(1));
         });
         pose("access-session-only", studio -> {
             studio.keychain().missing(true);
@@ -233,8 +234,8 @@ final class ProfilePoses {
             studio.startReading();
         });
         pose("access-skew", studio -> {
-            studio.skew(-200);
             signsIn(studio, PRODUCTION);
+            studio.skew(-200);
         });
         everyFormat("production", studio -> signsIn(studio, PRODUCTION));
         pose("read-only", studio -> {

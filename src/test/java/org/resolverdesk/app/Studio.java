@@ -3,11 +3,8 @@ package org.resolverdesk.app;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -119,12 +116,12 @@ final class Studio implements AutoCloseable {
     private Seat seat;
     private Desk desk;
     private boolean held;
-    private volatile int skewed;
+    private Gate gate;
 
     Studio(Stage stage, Locale language, Guard guard) throws IOException {
         this.stage = stage;
         texts = new Texts(language);
-        sim = SimServer.start(SimOptions.forTests(new ServiceTime()).withBehaviour(Behaviour.REHEARSAL));
+        sim = SimServer.start(SimOptions.forTests(time).withBehaviour(Behaviour.REHEARSAL));
         trace.listen(lastCall);
         journal = JournalInHand.fresh(time);
         Executor background = task -> {
@@ -156,10 +153,11 @@ final class Studio implements AutoCloseable {
                 trouble,
                 new Calls(trace, work));
         Profile shown = shown(sim.profile(), guard);
+        gate = new Gate(shown.tenant(), new ServiceClock(time));
         dns = new StagedDns(
-                opened(shown, new Gate(shown.tenant(), new ServiceClock(time))).dns(), time);
+                opened(shown, gate).dns(), time);
         vpc = new StagedVpc(
-                opened(shown, new Gate(shown.tenant(), new ServiceClock(time))).vpc());
+                opened(shown, gate).vpc());
         seat = seat(shown);
         desk = new Desk(seat, texts, now, look, surroundings.on(profiles, place -> {}));
         scene = new Scene(desk.view(), 1440, 900);
@@ -233,9 +231,17 @@ final class Studio implements AutoCloseable {
         return ((Answer.Ok<IssuedToken>) answer).value().token();
     }
 
-    /// The service's clock is so many seconds ahead of this computer's.
+    /// A host's clock is so many seconds ahead of this computer's.
     void skew(int seconds) {
-        skewed = seconds;
+        gate.heard("iam", START.plusSeconds(seconds), START);
+        prop.settle();
+    }
+
+    /// As [#pass], at once.
+    void leap(Duration duration) {
+        time.pass(duration);
+        now.set(time.instant());
+        prop.settle();
     }
 
     private static Map<String, String> env() {
@@ -258,7 +264,7 @@ final class Studio implements AutoCloseable {
     }
 
     private Seat seat(Profile profile) {
-        Gate gate = new Gate(profile.tenant(), new ServiceClock(time));
+        gate = new Gate(profile.tenant(), new ServiceClock(time));
         Apis.Opened opened = opened(profile, gate);
         dns = new StagedDns(opened.dns(), time);
         vpc = new StagedVpc(opened.vpc());
@@ -266,7 +272,7 @@ final class Studio implements AutoCloseable {
                 profile,
                 gate,
                 credentials -> new StagedIam(
-                        apis.open(placed(profile), credentials, trace).iam(), iamFails),
+                        apis.open(placed(profile), new StillGate(credentials), trace).iam(), iamFails),
                 work,
                 timing);
         Cloud cloud = new Cloud(dns, opened.rules(), vpc, lastCall::take);
@@ -277,7 +283,7 @@ final class Studio implements AutoCloseable {
     }
 
     private Apis.Opened opened(Profile profile, Gate gate) {
-        return apis.open(placed(profile), gate, trace);
+        return apis.open(placed(profile), new StillGate(gate), trace);
     }
 
     /// At the simulator, wherever it says it is.
@@ -288,7 +294,7 @@ final class Studio implements AutoCloseable {
                 profile.name(),
                 real.hosts(),
                 real.regions(),
-                profile.tenant(),
+                real.tenant(),
                 profile.signIn(),
                 Network.DIRECT,
                 profile.care());
@@ -443,23 +449,5 @@ final class Studio implements AutoCloseable {
                         home.resolve(".local/share/resolver-desk"),
                         home.resolve(".cache/resolver-desk"),
                         home.resolve(".local/state/resolver-desk/logs")));
-    }
-
-    /// The service's clock.
-    private final class ServiceTime extends Clock {
-        @Override
-        public Instant instant() {
-            return time.instant().plusSeconds(skewed);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

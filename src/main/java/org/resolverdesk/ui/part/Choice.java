@@ -18,6 +18,8 @@ public final class Choice<T> extends StackPane {
         this.values = values;
         for (T value : values) {
             ToggleButton button = new ToggleButton(words.apply(value));
+            // A word may have an underscore, such as HTTPS_PROXY, which isn't the mark of a key.
+            button.setMnemonicParsing(false);
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(event -> {
                 // A second press on the chosen one would leave none.

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.config.secret.Secrets.Outcome;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Obstacle;
+import org.resolverdesk.model.Profile;
 import org.resolverdesk.store.Link;
 import org.resolverdesk.store.access.AccessState;
 import org.resolverdesk.ui.part.FailureText;
@@ -58,7 +59,8 @@ public final class AccessBar extends VBox {
         Optional<NoticeBar> main = access(model.access().stateProperty().get()).or(this::way);
         main.ifPresent(getChildren()::add);
         long ahead = model.access().skewProperty().get().toSeconds();
-        if (ahead != 0) {
+        // The rehearsal is on this computer: only in tests is its time another.
+        if (ahead != 0 && !model.profile().care().equals(Profile.Care.REHEARSAL)) {
             getChildren()
                     .add(new NoticeBar(Tone.WARNING, Feather.CLOCK, texts.of("skew", Long.toString(Math.abs(ahead))))
                             .say(texts.of(ahead > 0 ? "skew.behind" : "skew.ahead")));

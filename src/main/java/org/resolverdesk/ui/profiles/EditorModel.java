@@ -63,6 +63,10 @@ public final class EditorModel {
         check();
     }
 
+    String id() {
+        return id;
+    }
+
     boolean isNew() {
         return isNew;
     }

@@ -104,7 +104,7 @@ final class EditorView extends VBox {
     }
 
     private List<String> regions() {
-        List<String> offered = page.actions().offers().get().regions().stream()
+        List<String> offered = offers().regions().stream()
                 .map(region -> region.id())
                 .toList();
         return model.clouds()
@@ -133,11 +133,17 @@ final class EditorView extends VBox {
                 field(ProfileField.PROJECT),
                 field(ProfileField.PROJECT_ID),
                 field(ProfileField.DOMAIN_ID)));
-        Offers offers = page.actions().offers().get();
+        Offers offers = offers();
         if (!offers.projects().isEmpty()) {
             nodes.add(1, offered(offers));
         }
         return nodes.toArray(Node[]::new);
+    }
+
+    /// What there is to choose from; only somebody who is signed in with this profile knows.
+    private Offers offers() {
+        boolean current = page.actions().current().get().equals(model.id());
+        return current ? page.actions().offers().get() : Offers.NONE;
     }
 
     /// The projects of whoever is signed in, to choose instead of typing ids.
