@@ -3,6 +3,7 @@ module org.resolverdesk {
     requires java.desktop;
     requires java.logging;
     requires java.management;
+    requires java.sql;
     requires jdk.httpserver;
     requires javafx.controls;
     requires org.controlsfx.controls;
@@ -11,5 +12,6 @@ module org.resolverdesk {
     requires org.kordamp.ikonli.feather;
     requires okhttp3;
     requires tools.jackson.databind;
+    requires org.xerial.sqlitejdbc;
     requires static org.jspecify;
 }

@@ -3,7 +3,6 @@ package org.resolverdesk.app;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.config.AppPaths;
-import org.resolverdesk.config.DraftFile;
 import org.resolverdesk.config.Settings;
 import org.resolverdesk.config.SettingsFile;
 import org.resolverdesk.model.EndpointDraft;
@@ -18,7 +17,7 @@ final class Console implements AutoCloseable {
     Console(Services services, AppPaths paths, Settings settings, Desktop desktop, String version) {
         this.services = services;
         keeper = new Keeper(
-                new Keeper.Files(new SettingsFile(paths, Clock.systemUTC()), new DraftFile(paths, Clock.systemUTC())),
+                new SettingsFile(paths, Clock.systemUTC()),
                 settings,
                 services.work(),
                 services.timing().ticker(),
@@ -30,10 +29,12 @@ final class Console implements AutoCloseable {
         return window;
     }
 
-    /// Begins to read, and opens the window with the form that was left half-filled, if one was.
-    void open(@Nullable EndpointDraft kept) {
-        services.session().start();
-        window.show(kept);
+    /// Begins to read, and opens the window; the form that was left half-filled comes when the journal is open.
+    /// `left` is one that an older version kept in a file; `taken` runs when it is in the journal.
+    void open(@Nullable EndpointDraft left, Runnable taken) {
+        services.begin();
+        window.show();
+        services.session().drafts().load(left, taken, window::restore);
     }
 
     /// Remembers where the window is, ends what is behind it, and returns when everything is written.

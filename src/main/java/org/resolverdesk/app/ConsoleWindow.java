@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.resolverdesk.config.AppPaths;
 import org.resolverdesk.config.Settings;
 import org.resolverdesk.config.Settings.WindowPlace;
+import org.resolverdesk.model.Draft;
 import org.resolverdesk.model.EndpointDraft;
 import org.resolverdesk.sim.SimServer;
 import org.resolverdesk.store.Notice;
@@ -63,7 +64,7 @@ final class ConsoleWindow {
         surroundings = new Surroundings(
                 new Running(rehearsal::behaviour, rehearsal::behaviour),
                 settingsModel,
-                new SettingsActions(Clip::copy, desktop::open, this::resetRehearsal),
+                new SettingsActions(Clip::copy, desktop::open, this::resetRehearsal, Bill::shipped),
                 services.trouble(),
                 services.calls());
         look.appearanceProperty().set(Appearance.valueOf(settings.theme().name()));
@@ -94,14 +95,24 @@ final class ConsoleWindow {
         return stage;
     }
 
-    /// Opens the window with the form that was left half-filled, if one was.
-    void show(@Nullable EndpointDraft kept) {
-        if (kept != null) {
-            desk.form().restore(kept);
-            desk.shell().newEndpoint();
-        }
+    void show() {
         stage.show();
         tick();
+    }
+
+    /// Shows a form that was left half-filled, unless another was begun meanwhile.
+    void restore(Draft kept) {
+        if (desk.drafts().restore(kept)) {
+            desk.shell().newEndpoint();
+        }
+    }
+
+    /// Before everything else on the screen, wherever it was.
+    void comeToFront() {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
     }
 
     /// Notes where the window is, for the next start.
@@ -129,7 +140,6 @@ final class ConsoleWindow {
                 .sheetWidthProperty()
                 .addListener(
                         (value, old, width) -> keeper.change(settings -> settings.withSheetWidth(width.doubleValue())));
-        made.form().addChangeListener(spot -> keeper.keep(made.draft()));
         return made;
     }
 
@@ -221,6 +231,7 @@ final class ConsoleWindow {
     private static ProgramFacts facts(AppPaths paths, String version) {
         return new ProgramFacts(
                 version,
+                Version.commit(),
                 System.getProperty("java.runtime.version", ""),
                 System.getProperty("javafx.runtime.version", ""),
                 System.getProperty("os.name", "") + " " + System.getProperty("os.version", "") + " "

@@ -1,6 +1,7 @@
 package org.resolverdesk.app;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -9,14 +10,17 @@ import org.resolverdesk.export.CurlExport;
 import org.resolverdesk.export.JsonExport;
 import org.resolverdesk.model.CreateEndpoint;
 import org.resolverdesk.model.EndpointDraft;
-import org.resolverdesk.model.IpDraft;
 import org.resolverdesk.model.Vpc;
 import org.resolverdesk.store.EndpointEntry;
 import org.resolverdesk.store.Session;
+import org.resolverdesk.store.submit.Requests;
+import org.resolverdesk.ui.activity.ActivityModel;
+import org.resolverdesk.ui.activity.ActivityView;
 import org.resolverdesk.ui.detail.DetailActions;
 import org.resolverdesk.ui.detail.DetailModel;
 import org.resolverdesk.ui.detail.DetailView;
 import org.resolverdesk.ui.detail.Networks;
+import org.resolverdesk.ui.form.DraftsModel;
 import org.resolverdesk.ui.form.FormModel;
 import org.resolverdesk.ui.form.FormParts;
 import org.resolverdesk.ui.form.FormView;
@@ -41,6 +45,7 @@ final class Desk {
     private final ObservableValue<Instant> now;
     private final ShellModel shell = new ShellModel();
     private final FormModel form;
+    private final DraftsModel drafts;
     private final SubmitModel submit;
     private final ListModel listModel;
     private final EndpointListView list;
@@ -48,8 +53,8 @@ final class Desk {
     private final DetailView detail;
     private final ShellView view;
 
-    /// `surroundings` make the rehearsal's and the settings' pages when they are shown; `look` is the windows' theme
-    /// and zoom.
+    /// `surroundings` make the rehearsal's and the settings' pages when they are shown; `look` is the windows'
+    /// theme and zoom.
     Desk(Session session, Texts texts, ObservableValue<Instant> now, Look look, Surroundings surroundings) {
         this.session = session;
         this.texts = texts;
@@ -59,8 +64,9 @@ final class Desk {
                 session.knownProperty(),
                 session.subnets()::needPrivateIps,
                 session.profile().region());
+        drafts = new DraftsModel(session.drafts(), form);
         submit = new SubmitModel(form, session::submit);
-        listModel = new ListModel(session.endpoints(), session.work(), this::vpcName, texts);
+        listModel = new ListModel(session.endpoints(), session.work(), session.ticker(), this::vpcName, texts);
         list = new EndpointListView(texts, times, listModel, listActions(), now);
         detailModel = new DetailModel(
                 Networks.of(session.subnets()), session.profile().region(), session.endpoints()::byId);
@@ -95,6 +101,10 @@ final class Desk {
         return form;
     }
 
+    DraftsModel drafts() {
+        return drafts;
+    }
+
     /// The form as it is, or nothing where nothing was typed.
     @Nullable
     EndpointDraft draft() {
@@ -115,6 +125,11 @@ final class Desk {
                 new FormView(texts, form, submit, formParts()),
                 submit::submit,
                 this::showDetail,
+                () -> new ActivityView(
+                        texts,
+                        new ActivityModel(session.chronicle(), session.profile().name()),
+                        ZoneId.systemDefault(),
+                        Clip::copy),
                 () -> surroundings.rehearsalView(texts),
                 () -> surroundings.inspectorView(texts),
                 () -> surroundings.settingsView(texts),
@@ -139,6 +154,8 @@ final class Desk {
                 Clip::copy,
                 Clip::read,
                 new PasteModel(form, session.subnets()::subnets),
+                drafts,
+                now,
                 shell::closeSheet);
     }
 
@@ -150,6 +167,7 @@ final class Desk {
                     shell.open(entry);
                     detailModel.askToDelete();
                 },
+                this::duplicate,
                 session.poller()::refreshNow,
                 Clip::copy);
     }
@@ -157,14 +175,24 @@ final class Desk {
     private DetailActions detailActions() {
         return new DetailActions(
                 shell::closeSheet,
-                entry -> session.delete(entry, answer -> detailModel.deletionAnswered(entry, answer)),
+                this::delete,
                 session::lookNow,
                 entry -> {
                     session.dismiss(entry);
                     shell.closeSheet();
                 },
+                session::resend,
+                session::callOff,
+                id -> session.endpoints().byId(id).ifPresent(shell::open),
                 this::backToForm,
+                this::duplicate,
                 Clip::copy);
+    }
+
+    private void delete(EndpointEntry entry) {
+        session.delete(entry, answer -> detailModel.deletionAnswered(entry, answer))
+                .ifPresent(errand -> detailModel.deleting(
+                        entry, errand, () -> session.errands().cancel(errand)));
     }
 
     private DetailView showDetail(EndpointEntry entry) {
@@ -181,15 +209,14 @@ final class Desk {
         listModel.selectedProperty().set(open);
     }
 
+    private void duplicate(EndpointEntry entry) {
+        drafts.begin(Duplicate.of(
+                entry, session.subnets()::byNeutronId, session.profile().region()));
+        shell.newEndpoint();
+    }
+
     private void backToForm(CreateEndpoint request) {
-        form.restore(new EndpointDraft(
-                request.name(),
-                request.direction().word(),
-                request.region(),
-                request.ipAddresses().stream()
-                        .map(ip -> new IpDraft(
-                                ip.subnetId(), Optional.ofNullable(ip.ip()).orElse("")))
-                        .toList()));
+        drafts.begin(Requests.asDraft(request));
         shell.newEndpoint();
     }
 

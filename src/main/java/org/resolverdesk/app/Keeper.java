@@ -5,39 +5,30 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.resolverdesk.config.DraftFile;
 import org.resolverdesk.config.FileProblem;
 import org.resolverdesk.config.Settings;
 import org.resolverdesk.config.SettingsFile;
-import org.resolverdesk.model.EndpointDraft;
 import org.resolverdesk.store.Cancellable;
 import org.resolverdesk.store.Ticker;
 import org.resolverdesk.store.Work;
 
-/// Keeps the settings and the half-filled form: soon after each change, and at the end. JavaFX thread; the
-/// files are written in the background, one write at a time.
+/// Keeps the settings: soon after each change, and at the end. JavaFX thread; the file is written in the
+/// background, one write at a time.
 final class Keeper {
     private static final Duration SOON = Duration.ofMillis(400);
 
-    /// Where what is kept is kept.
-    record Files(SettingsFile settings, DraftFile draft) {}
-
     private final SettingsFile settingsFile;
-    private final DraftFile draftFile;
     private final Work work;
     private final Ticker ticker;
     private final Consumer<FileProblem> onProblem;
     private final Object writing = new Object();
     private Settings settings;
-    private @Nullable EndpointDraft draft;
     private @Nullable Cancellable due;
     private boolean settingsChanged;
-    private boolean draftChanged;
 
     /// `onProblem` is told on the JavaFX thread what couldn't be written.
-    Keeper(Files files, Settings settings, Work work, Ticker ticker, Consumer<FileProblem> onProblem) {
-        this.settingsFile = files.settings();
-        this.draftFile = files.draft();
+    Keeper(SettingsFile file, Settings settings, Work work, Ticker ticker, Consumer<FileProblem> onProblem) {
+        this.settingsFile = file;
         this.onProblem = onProblem;
         this.settings = settings;
         this.work = work;
@@ -55,13 +46,6 @@ final class Keeper {
             settingsChanged = true;
             later();
         }
-    }
-
-    /// Keeps a form, or forgets the kept one where there is nothing in it.
-    void keep(@Nullable EndpointDraft form) {
-        draft = form;
-        draftChanged = true;
-        later();
     }
 
     /// Writes what isn't written yet, and returns when it is.
@@ -87,18 +71,12 @@ final class Keeper {
 
     private Runnable takeChanges() {
         boolean withSettings = settingsChanged;
-        boolean withDraft = draftChanged;
         Settings toSave = settings;
-        EndpointDraft toKeep = draft;
         settingsChanged = false;
-        draftChanged = false;
         return () -> {
             synchronized (writing) {
                 if (withSettings) {
                     tell(settingsFile.save(toSave));
-                }
-                if (withDraft) {
-                    tell(toKeep == null ? draftFile.clear() : draftFile.save(toKeep));
                 }
             }
         };

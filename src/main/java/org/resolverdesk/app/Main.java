@@ -8,6 +8,8 @@ import org.resolverdesk.config.AppPaths;
 /// Where the program starts: reads the command line, and decides between the window, the self-test and a
 /// sentence.
 public final class Main {
+    /// How often another copy that has just been started is asked, 50 ms each.
+    private static final int TRIES = 40;
     private static final String SYSTEM_PROXIES = "java.net.useSystemProxies";
 
     private Main() {}
@@ -59,7 +61,19 @@ public final class Main {
             System.setProperty(SYSTEM_PROXIES, "true");
         }
         System.setProperty("javafx.cachedir", paths.cache().resolve("javafx").toString());
-        Logs.to(paths.logs());
-        new Program(options, paths, version, System.out, System::exit).start(selfTest);
+        System.setProperty("org.sqlite.tmpdir", paths.cache().resolve("sqlite").toString());
+        switch (OnlyCopy.take(paths.data(), TRIES)) {
+            case OnlyCopy.Found.First(OnlyCopy copy) -> {
+                Logs.to(paths.logs());
+                new Program(options, paths, version, System.out, System::exit).start(selfTest, copy);
+            }
+            case OnlyCopy.Found.Shown _ ->
+                System.out.println("Resolver Desk is running already: its window comes to the front.");
+            case OnlyCopy.Found.Silent _ -> {
+                System.err.println("resolver-desk: another copy runs on " + paths.data()
+                        + " and doesn't answer; end it, or start this one with another --home");
+                System.exit(1);
+            }
+        }
     }
 }

@@ -17,6 +17,7 @@ import javafx.application.Platform;
 import org.resolverdesk.config.AppPaths;
 import org.resolverdesk.config.DraftFile;
 import org.resolverdesk.config.SettingsFile;
+import org.resolverdesk.journal.Journal;
 import org.resolverdesk.sim.SimOptions;
 import org.resolverdesk.sim.SimServer;
 import org.resolverdesk.sim.behaviour.Behaviour;
@@ -47,7 +48,7 @@ final class Program {
 
     /// Starts the rehearsal service and the toolkit side by side, since neither needs the other, and opens the
     /// window.
-    void start(boolean selfTest) {
+    void start(boolean selfTest, OnlyCopy copy) {
         CompletableFuture<SimServer> rehearsal =
                 CompletableFuture.supplyAsync(() -> startRehearsal(selfTest), Thread::startVirtualThread);
         CompletableFuture<SettingsFile.Loaded> settings = CompletableFuture.supplyAsync(
@@ -56,7 +57,7 @@ final class Program {
                 () -> new DraftFile(paths, Clock.systemUTC()).load(), Thread::startVirtualThread);
         Platform.startup(() -> {
             try {
-                open(rehearsal.join(), settings.join(), draft.join(), selfTest);
+                open(rehearsal.join(), settings.join(), draft.join(), selfTest, copy);
             } catch (RuntimeException | Error failed) {
                 // Whatever it is: a program without a window that doesn't end is the worst of answers.
                 LOG.log(Level.ERROR, "The program can't start", failed);
@@ -67,8 +68,11 @@ final class Program {
         });
     }
 
-    private void open(SimServer rehearsal, SettingsFile.Loaded settings, DraftFile.Kept draft, boolean selfTest) {
-        Services services = new Services(rehearsal, version, UnaryOperator.identity());
+    private void open(
+            SimServer rehearsal, SettingsFile.Loaded settings, DraftFile.Kept draft, boolean selfTest, OnlyCopy copy) {
+        Journal journal = Journal.in(paths.data().resolve("journal.db"), Clock.systemUTC());
+        Services services = new Services(rehearsal, journal, version, UnaryOperator.identity());
+        journal.open();
         TroubleModel trouble = services.trouble();
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> {
             LOG.log(Level.ERROR, "Unexpected failure", thrown);
@@ -83,9 +87,18 @@ final class Program {
         if (selfTest) {
             runSelfTest(services, console.window());
         } else {
-            console.window().stage().setOnHidden(event -> close(console));
+            console.window().stage().setOnHidden(event -> {
+                copy.close();
+                close(console);
+            });
         }
-        console.open(draft.draft());
+        copy.onSecond(() -> services.work().onScreen(console.window()::comeToFront));
+        console.open(
+                draft.draft(),
+                () -> new DraftFile(paths, Clock.systemUTC())
+                        .clear()
+                        .ifPresent(
+                                problem -> services.work().onScreen(() -> trouble.tell(new Trouble.OfFile(problem)))));
     }
 
     private void close(Console console) {

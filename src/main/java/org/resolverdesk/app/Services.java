@@ -4,19 +4,26 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import org.resolverdesk.api.Apis;
 import org.resolverdesk.api.DnsApi;
 import org.resolverdesk.api.auth.TokenAuth;
+import org.resolverdesk.api.trace.LastCall;
 import org.resolverdesk.api.trace.Trace;
+import org.resolverdesk.journal.Journal;
+import org.resolverdesk.journal.JournalProblem;
 import org.resolverdesk.model.Exchange;
 import org.resolverdesk.sim.SimServer;
 import org.resolverdesk.store.Calls;
+import org.resolverdesk.store.Cloud;
 import org.resolverdesk.store.ScheduledTicker;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.store.Timing;
@@ -29,6 +36,8 @@ import org.resolverdesk.ui.trouble.TroubleModel;
 final class Services implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Services.class.getName());
 
+    private static final Duration AT_LEISURE = Duration.ofSeconds(20);
+
     private final SimServer rehearsal;
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -39,13 +48,15 @@ final class Services implements AutoCloseable {
     private final Apis apis;
     private final Work work;
     private final Timing timing;
+    private final Journal journal;
     private final Session session;
     private final Calls calls;
     private final TroubleModel trouble = new TroubleModel();
 
-    /// `tempo` may have time go faster than it does.
-    Services(SimServer rehearsal, String version, UnaryOperator<Timing> tempo) {
+    /// `tempo` may have time go faster than it does; the journal is closed with everything else.
+    Services(SimServer rehearsal, Journal journal, String version, UnaryOperator<Timing> tempo) {
         this.rehearsal = rehearsal;
+        this.journal = journal;
         apis = new Apis(version);
         // The one place that knows how to reach the screen.
         work = new Work(this::inBackground, Platform::runLater, thrown -> trouble.tell(unexpected(thrown)));
@@ -53,9 +64,25 @@ final class Services implements AutoCloseable {
         timing = tempo.apply(new Timing(clock, new ScheduledTicker(timer, work)));
         Trace trace = new Trace(clock);
         trace.listen(Services::log);
+        journal.onProblem(problem -> work.onScreen(() -> trouble.tell(troubleOf(problem))));
+        LastCall lastCall = new LastCall();
+        trace.listen(lastCall);
         calls = new Calls(trace, work);
         Apis.Opened opened = apis.open(rehearsal.profile(), new TokenAuth(rehearsal.token()), trace);
-        session = new Session(rehearsal.profile(), opened.dns(), opened.vpc(), work, timing);
+        Cloud cloud = new Cloud(opened.dns(), opened.rules(), opened.vpc(), lastCall::take);
+        session = new Session(rehearsal.profile(), cloud, journal, work, timing);
+    }
+
+    private static Trouble troubleOf(JournalProblem problem) {
+        Trouble.OfJournal.Kind kind = switch (problem.kind()) {
+            case DAMAGED -> Trouble.OfJournal.Kind.DAMAGED;
+            case NEWER -> Trouble.OfJournal.Kind.NEWER;
+            case UNREADABLE -> Trouble.OfJournal.Kind.UNREADABLE;
+            case NOT_WRITTEN, ALREADY_OPEN -> Trouble.OfJournal.Kind.NOT_WRITTEN;
+        };
+        Path aside = problem.setAside();
+        return new Trouble.OfJournal(
+                kind, problem.file().toString(), aside == null ? "" : aside.toString(), problem.reason());
     }
 
     /// One line a call; its bodies, redacted, only where the log is set to tell everything.
@@ -73,6 +100,14 @@ final class Services implements AutoCloseable {
         if (!background.isShutdown()) {
             background.execute(task);
         }
+    }
+
+    /// Begins to read, and a while later, when there is nothing more urgent, looks after the journal.
+    void begin() {
+        session.start();
+        timing.ticker().after(AT_LEISURE, () -> {
+            Future<?> _ = journal.lookAfter();
+        });
     }
 
     Session session() {
@@ -121,6 +156,7 @@ final class Services implements AutoCloseable {
         timer.shutdownNow();
         apis.close();
         background.shutdownNow();
+        journal.close();
         rehearsal.close();
     }
 }

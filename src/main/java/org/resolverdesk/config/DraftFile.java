@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The half-filled form as `draft.json` in the data directory, so that closing it loses nothing. Every text
-/// comes back exactly as it was typed.
+/// The half-filled form as version 0.1 kept it: `draft.json` in the data directory. It is read once, to be
+/// taken over into the journal. Every text comes back exactly as it was typed.
 public final class DraftFile {
     /// The draft, null where none was kept, and what is to be told about it.
     public record Kept(
@@ -67,17 +67,7 @@ public final class DraftFile {
         return rows;
     }
 
-    public Optional<FileProblem> save(EndpointDraft draft) {
-        ObjectNode tree = file.newTree();
-        tree.put("name", draft.name()).put("direction", draft.direction()).put("region", draft.region());
-        ArrayNode rows = tree.putArray("rows");
-        for (IpDraft row : draft.rows()) {
-            rows.addObject().put("subnetId", row.subnetId()).put("ip", row.ip());
-        }
-        return file.merge(tree);
-    }
-
-    /// Forgets the draft: it was submitted, or thrown away.
+    /// Forgets the draft: it is in the journal now.
     public Optional<FileProblem> clear() {
         return file.delete();
     }

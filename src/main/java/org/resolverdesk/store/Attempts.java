@@ -11,26 +11,60 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.Direction;
+import org.resolverdesk.model.Stage;
 
 /// The creates whose end isn't known yet, by name: one a name. While one is open, an endpoint of its name that
 /// no row shows is held back from the list, since it may be the one. Screen thread.
 final class Attempts {
+    /// Since when an endpoint can be ours, and which of that name can't: they were there before.
+    record Before(Instant since, Set<String> ids) {
+        Before {
+            ids = Set.copyOf(ids);
+        }
+    }
+
     static final class Attempt {
         final Submission submission;
-        final EndpointEntry row;
-        final Instant sentAt;
+        final Before before;
+        /// The one that this one sends again, null for a first attempt.
+        final @Nullable Attempt replaced;
+        /// Whether something of that name may already have been made by us.
+        final boolean doubtful;
+
+        @Nullable
+        EndpointEntry row;
+
+        long course;
+        Stage stage = Stage.DRAFTED;
+        /// A step of it is being written: nothing else happens to it until that is on the disk.
+        boolean writing;
 
         @Nullable
         Instant unknownSince;
 
         String reason = "";
-        final Map<String, EndpointEntry> candidates = new LinkedHashMap<>();
-        private final Set<String> rejected = new HashSet<>();
+        /// The id of what has its name, where that isn't what was asked for.
+        String nameTakenBy = "";
+        /// The user waits for a look.
+        boolean lookNow;
 
-        Attempt(Submission submission, EndpointEntry row, Instant sentAt) {
+        /// Until when it is held before it is sent again; null where it isn't going to be.
+        @Nullable
+        Instant heldUntil;
+
+        final Map<String, EndpointEntry> held = new LinkedHashMap<>();
+        /// Of its name, and not what was asked for.
+        final Set<String> others = new HashSet<>();
+
+        Attempt(Submission submission, Before before, @Nullable Attempt replaced, boolean doubtful) {
             this.submission = submission;
-            this.row = row;
-            this.sentAt = sentAt;
+            this.before = before;
+            this.replaced = replaced;
+            this.doubtful = doubtful;
+        }
+
+        String name() {
+            return submission.request().name();
         }
 
         Direction direction() {
@@ -40,23 +74,16 @@ final class Attempts {
         boolean unknown() {
             return unknownSince != null;
         }
-
-        /// It isn't what was sent: from now on a row like any other.
-        void reject(EndpointEntry candidate) {
-            String id = candidate.idProperty().get();
-            candidates.remove(id);
-            rejected.add(id);
-        }
     }
 
     private final Map<String, Attempt> byName = new HashMap<>();
 
     void open(Attempt attempt) {
-        byName.put(attempt.submission.request().name(), attempt);
+        byName.put(attempt.name(), attempt);
     }
 
     void close(Attempt attempt) {
-        byName.remove(attempt.submission.request().name(), attempt);
+        byName.remove(attempt.name(), attempt);
     }
 
     Optional<Attempt> of(String name) {
@@ -67,29 +94,25 @@ final class Attempts {
         return byName.values().stream().filter(attempt -> attempt.row == row).findFirst();
     }
 
-    /// The attempt that holds that endpoint back and waits for its outcome.
-    Optional<Attempt> holding(String id) {
-        return byName.values().stream()
-                .filter(attempt -> attempt.unknown() && attempt.candidates.containsKey(id))
-                .findFirst();
-    }
-
     /// Takes an endpoint that may be what an open create made.
     boolean hold(EndpointEntry found) {
         Attempt attempt = byName.get(found.nameProperty().get());
+        String id = found.idProperty().get();
         if (attempt == null
+                || attempt.row == null
                 || attempt.direction() != found.track.home
-                || attempt.rejected.contains(found.idProperty().get())) {
+                || attempt.before.ids().contains(id)
+                || attempt.others.contains(id)) {
             return false;
         }
-        attempt.candidates.put(found.idProperty().get(), found);
+        attempt.held.put(id, found);
         return true;
     }
 
-    List<Attempt> unknown(Direction direction) {
+    List<Attempt> unknown() {
         List<Attempt> unknown = new ArrayList<>();
         for (Attempt attempt : byName.values()) {
-            if (attempt.unknown() && attempt.direction() == direction) {
+            if (attempt.unknown()) {
                 unknown.add(attempt);
             }
         }

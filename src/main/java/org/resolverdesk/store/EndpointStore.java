@@ -76,6 +76,11 @@ public final class EndpointStore {
         return names.isEmpty() && reading.get().never() ? null : names.view();
     }
 
+    /// Whether a row has that name.
+    boolean named(String name) {
+        return names.view().contains(name);
+    }
+
     ReadOnlyLongProperty namesVersionProperty() {
         return namesVersion;
     }

@@ -64,16 +64,32 @@ final class Lane {
         sources.add(source);
     }
 
-    /// The user's own call: it goes now, beside any read.
-    <T> void send(Supplier<Answer<T>> call, Consumer<Answer<T>> onScreen) {
+    /// The user's own call: it goes now, beside any read. It doesn't throw; `answer` finds the answer in what
+    /// it brings back. That is told also when all of this has been closed meanwhile, since its end is to be
+    /// written down.
+    <T> void bring(Supplier<T> call, Function<T, Answer<?>> answer, Consumer<T> onScreen) {
         budget.spend(now());
         link.calls(budget.spent(now()));
-        work.run(() -> guarded(call), (Answer<T> answer) -> {
+        work.run(call, (T brought) -> {
             if (!closed) {
-                answered(answer);
-                onScreen.accept(answer);
+                answered(answer.apply(brought));
+            }
+            onScreen.accept(brought);
+        });
+    }
+
+    /// Does it on the screen thread after that time, unless it is closed by then.
+    void after(Duration time, Runnable onScreen) {
+        timing.ticker().after(time, () -> {
+            if (!closed) {
+                onScreen.run();
             }
         });
+    }
+
+    /// Something that should never be thrown was.
+    void report(Throwable thrown) {
+        work.report(thrown);
     }
 
     /// Looks whether there is something to do. To be called when anything changed.

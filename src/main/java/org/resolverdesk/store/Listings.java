@@ -112,7 +112,6 @@ final class Listings implements Lane.Source {
         merge.missing().forEach(byId::missing);
         if (ended != null) {
             feed.store().reading(poll.direction, new Reading.State.Read(now));
-            submissions.listed(ended, now);
         } else if (!poll.whole()) {
             feed.store()
                     .reading(
@@ -126,6 +125,5 @@ final class Listings implements Lane.Source {
         poll.failed(now);
         feed.store().reading(poll.direction, new Reading.State.Failed(why, poll.whole()));
         feed.store().markStale(poll.direction, poll.number());
-        submissions.unlisted(poll.direction, now);
     }
 }

@@ -14,7 +14,7 @@ public final class Poller {
 
     Poller(Feed feed, Submissions submissions) {
         this.lane = feed.lane();
-        this.pulse = new Pulse(feed.store(), submissions);
+        this.pulse = new Pulse(feed.store());
         this.byId = new ById(feed, pulse);
         this.listings = new Listings(feed, pulse, byId, submissions);
         this.addresses = new Addresses(feed, pulse, byId);
@@ -26,6 +26,11 @@ public final class Poller {
     public void hidden(boolean now) {
         pulse.hidden(now);
         lane.wake();
+    }
+
+    /// Whether nobody sees the window.
+    boolean hidden() {
+        return pulse.hidden();
     }
 
     /// F5: both listings, and the addresses of the open row, at once.

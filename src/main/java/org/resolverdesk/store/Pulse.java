@@ -10,13 +10,11 @@ import org.resolverdesk.model.Direction;
 /// How much hurry there is in each direction. Screen thread.
 final class Pulse {
     private final EndpointStore store;
-    private final Submissions submissions;
     private final Map<Direction, DirectionPoll> polls = new EnumMap<>(Direction.class);
     private boolean hidden;
 
-    Pulse(EndpointStore store, Submissions submissions) {
+    Pulse(EndpointStore store) {
         this.store = store;
-        this.submissions = submissions;
         for (Direction direction : Direction.values()) {
             polls.put(direction, new DirectionPoll(direction));
         }
@@ -44,7 +42,7 @@ final class Pulse {
     /// nothing is.
     @Nullable
     Instant hurry(DirectionPoll poll) {
-        Instant youngest = submissions.unknownSince(poll.direction);
+        Instant youngest = null;
         if (!oneByOne(poll.direction)) {
             for (EndpointEntry row : store.pending(poll.direction)) {
                 Instant since = row.sinceProperty().get();

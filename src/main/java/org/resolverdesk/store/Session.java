@@ -3,17 +3,30 @@ package org.resolverdesk.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import org.resolverdesk.api.DnsApi;
-import org.resolverdesk.api.VpcApi;
+import org.resolverdesk.journal.Journal;
+import org.resolverdesk.journal.Kept;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
+import org.resolverdesk.model.Course;
 import org.resolverdesk.model.CreateEndpoint;
+import org.resolverdesk.model.Deed;
 import org.resolverdesk.model.Endpoint;
+import org.resolverdesk.model.EndpointDraft;
+import org.resolverdesk.model.Guard;
 import org.resolverdesk.model.Profile;
 import org.resolverdesk.spec.Known;
 import org.resolverdesk.spec.Limits;
+import org.resolverdesk.store.drafts.DraftBook;
+import org.resolverdesk.store.submit.Calls;
+import org.resolverdesk.store.submit.Chronicle;
+import org.resolverdesk.store.submit.Errand;
+import org.resolverdesk.store.submit.Errands;
+import org.resolverdesk.store.submit.Ledger;
+import org.resolverdesk.store.submit.Looks;
+import org.resolverdesk.store.submit.Requests;
 
 /// One profile's services, what is known of them, and what can be done there; another profile is another
 /// session. Screen thread.
@@ -21,9 +34,13 @@ public final class Session {
     /// How long a service may go on showing the old state of what is being deleted.
     private static final Duration DELETION_SHOWS = Duration.ofMinutes(2);
 
+    /// On production everything waits so long before it is sent.
+    private static final Duration HOLD = Duration.ofSeconds(5);
+
     private final Profile profile;
-    private final DnsApi dns;
     private final Work work;
+    private final Ticker ticker;
+    private final Ledger ledger;
     private final Lane lane;
     private final Lane vpcLane;
     private final Link link = new Link();
@@ -31,20 +48,40 @@ public final class Session {
     private final SubnetStore subnets;
     private final Notices notices;
     private final Submissions submissions;
+    private final Search search;
+    private final ErrandLine line;
+    private final Errands errands;
+    private final DraftBook drafts;
+    private final Chronicle chronicle;
     private final Poller poller;
     private final Live.Value<Known> known;
 
-    public Session(Profile profile, DnsApi dns, VpcApi vpc, Work work, Timing timing) {
+    /// `journal` is the program's one; what is written there for this session carries the profile's id.
+    public Session(Profile profile, Cloud cloud, Journal journal, Work work, Timing timing) {
         this.profile = profile;
-        this.dns = dns;
         this.work = work;
+        this.ticker = timing.ticker();
+        this.ledger = new Ledger(journal, profile.id(), work::onScreen);
         this.lane = new Lane(work, timing, link);
         boolean oneHost = profile.vpc().getAuthority().equals(profile.dns().getAuthority());
         this.vpcLane = oneHost ? lane : new Lane(work, timing, new Link());
-        this.subnets = new SubnetStore(vpc, vpcLane);
+        this.subnets = new SubnetStore(cloud.vpc(), vpcLane);
         this.notices = new Notices(timing.clock());
-        this.submissions = new Submissions(endpoints, notices, subnets, dns, lane);
-        this.poller = new Poller(new Feed(endpoints, dns, lane, link), submissions);
+        Attempts attempts = new Attempts();
+        Fates fates = new Fates(endpoints, subnets, notices, attempts, lane);
+        Passage passage = new Passage(ledger, cloud, lane, fates, attempts);
+        this.submissions = new Submissions(endpoints, lane, attempts, fates, passage);
+        this.search = new Search(endpoints, subnets, cloud, attempts, submissions);
+        this.poller = new Poller(new Feed(endpoints, cloud.dns(), lane, link), submissions);
+        search.slowWhen(poller::hidden);
+        submissions.holdFor(hold(profile));
+        this.line = new ErrandLine(lane);
+        Calls calls = new Calls(cloud.dns(), cloud.rules(), cloud.lastCall());
+        this.errands = new Errands(ledger, line, calls, new Looks(cloud.dns(), cloud.rules()));
+        errands.pace(hold(profile), poller::hidden);
+        this.drafts = new DraftBook(ledger, line);
+        this.chronicle = new Chronicle(ledger);
+        new Sightings(endpoints, ledger);
         this.known = new Live.Value<>(current());
         endpoints.watch(notices);
         endpoints.watch(subnets);
@@ -64,6 +101,11 @@ public final class Session {
     /// The way to the background and back, for what a screen has to work out.
     public Work work() {
         return work;
+    }
+
+    /// How to be woken later, on the screen thread.
+    public Ticker ticker() {
+        return ticker;
     }
 
     public EndpointStore endpoints() {
@@ -95,37 +137,56 @@ public final class Session {
         return known;
     }
 
-    /// Sends one create, once. Its row is in the list at once. A name that is being sent or has an unknown
+    /// Writes one create down, and sends it once: where the profile says so after a time in which it can be
+    /// called off. Its row is in the list as soon as it is written. A name that is being sent or has an unknown
     /// outcome isn't sent again: the same request gets the submission that is under way, another one is 'not
     /// sent'.
     public Submission submit(CreateEndpoint request) {
         return submissions.submit(request);
     }
 
-    /// Asks the service to delete it. The row is PENDING_DELETE from the answer on, and leaves the list when
-    /// the service no longer knows its id.
-    public void delete(EndpointEntry entry, Consumer<Answer<Endpoint>> onScreen) {
+    /// Asks the service to delete it, where the profile says so after a time in which that can be called off.
+    /// The row is PENDING_DELETE from the answer on, and leaves the list when the service no longer knows its
+    /// id.
+    public Optional<Errand> delete(EndpointEntry entry, Consumer<Answer<?>> onScreen) {
         String id = entry.idProperty().get();
         if (id.isEmpty()) {
             onScreen.accept(new Answer.Failed<>(new ApiFailure.NotSent("it has no id yet")));
-            return;
+            return Optional.empty();
         }
-        lane.send(() -> dns.deleteEndpoint(id), (Answer<Endpoint> answer) -> {
+        Deed deed = new Deed.Delete(id, entry.nameProperty().get());
+        return Optional.of(errands.run(deed, answer -> {
             switch (answer) {
-                case Answer.Ok<Endpoint> ok -> deleted(entry, ok.value());
-                case Answer.Failed<Endpoint>(ApiFailure.Refused refused) when !ById.gone(refused) -> {}
+                case Answer.Ok<?> ok -> deleted(entry, ok.value());
+                case Answer.Failed<?>(ApiFailure.Refused refused) when !ById.gone(refused) -> {}
                 // It is gone already, or nobody knows: a question by id tells.
-                case Answer.Failed<Endpoint> _ -> poller.ask(entry);
+                case Answer.Failed<?> _ -> poller.ask(entry);
             }
             onScreen.accept(answer);
-        });
+        }));
+    }
+
+    /// Changes to what exists: each written down, sent once, and looked for where nobody knows what came of it.
+    public Errands errands() {
+        return errands;
     }
 
     /// 'Look now' for a row of unknown outcome; nothing for any other.
     public void lookNow(EndpointEntry unknown) {
         if (submissions.look(unknown)) {
-            poller.ask(unknown.track.home);
+            lane.wake();
         }
+    }
+
+    /// Sends a create again that was looked for and isn't there; nothing for any other row.
+    public void resend(EndpointEntry absent) {
+        submissions.resend(absent);
+        lane.wake();
+    }
+
+    /// Calls off what is held before it is sent again; nothing for any other row.
+    public void callOff(EndpointEntry held) {
+        submissions.callOff(held);
     }
 
     /// Takes a row of unknown outcome off the list, and its name off those that are taken: the user has looked.
@@ -135,21 +196,53 @@ public final class Session {
         lane.wake();
     }
 
+    /// What the journal tells of this profile.
+    public Chronicle chronicle() {
+        return chronicle;
+    }
+
+    /// Forms that were left.
+    public DraftBook drafts() {
+        return drafts;
+    }
+
     /// Begins to read.
     public void start() {
-        lane.serve(submissions);
+        lane.serve(search);
+        lane.serve(line);
+        ledger.open(this::resume);
         poller.start();
         subnets.start();
     }
 
+    /// What wasn't over when the program ended. One that can't be read as a request any more stays in the
+    /// journal.
+    private void resume(Kept<List<Course>> open) {
+        for (Course course : open.or(List.of())) {
+            if (course.intent().deed() instanceof Deed.Create(EndpointDraft asked)) {
+                Requests.of(asked).ifPresent(request -> submissions.resume(course, request));
+            } else {
+                errands.resume(course);
+            }
+        }
+    }
+
+    private static Duration hold(Profile profile) {
+        return profile.care().guard() == Guard.PRODUCTION ? HOLD : Duration.ZERO;
+    }
+
     /// Ends: what is under way still comes to its end at the service, but nothing here changes any more.
     public void close() {
+        drafts.flush();
         lane.close();
         vpcLane.close();
     }
 
-    private void deleted(EndpointEntry entry, Endpoint answered) {
+    private void deleted(EndpointEntry entry, Object told) {
         Instant now = lane.now();
+        if (!(told instanceof Endpoint answered)) {
+            return;
+        }
         endpoints.deleting(entry, answered, now.plus(DELETION_SHOWS), now);
         lane.wake();
     }

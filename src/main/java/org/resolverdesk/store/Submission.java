@@ -5,10 +5,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.CreateEndpoint;
 
-/// One create that was sent, once, and what has become of it. Screen thread.
+/// One create that was asked for, and what has become of it; each state is in the journal before it is here.
+/// Screen thread.
 public final class Submission {
     public sealed interface State {
+        /// It is held back until then, and can be cancelled.
+        record Held(Instant until) implements State {}
+
+        /// It is being written down, or under way.
         record Sending() implements State {}
+
+        /// It was called off before anything was sent. Final.
+        record Cancelled() implements State {}
 
         /// The service took it, or it was found after an unknown outcome. Final.
         record Accepted(EndpointEntry entry) implements State {}
@@ -19,16 +27,23 @@ public final class Submission {
         /// Nothing left this computer. Final; its row is gone.
         record NotSent(String reason) implements State {}
 
-        /// It left, and nobody knows what came of it. It is looked for at each poll.
+        /// It couldn't be written into the journal, so nothing was sent. Final; there is no row.
+        record NotWritten(String reason) implements State {}
+
+        /// It left, and nobody knows what came of it: it is looked for.
         record Unknown(EndpointEntry entry, String reason) implements State {}
 
-        /// Unknown still, and not there when it was looked for at `lookedAt`. A slow service may yet make it,
-        /// so it goes on being looked for, until it is found or dismissed.
-        record Absent(EndpointEntry entry, String reason, Instant lookedAt) implements State {}
+        /// After a time in which it would have shown it isn't there. It goes on being looked for, until it is
+        /// found, sent again at the user's word, or dismissed.
+        record Absent(EndpointEntry entry) implements State {}
+
+        /// Its name belongs to the endpoint of that id, which isn't what was asked for.
+        record NameTaken(EndpointEntry entry, String by) implements State {}
     }
 
     private final CreateEndpoint request;
     private final Live.Value<State> state;
+    private Runnable cancel = () -> {};
 
     Submission(CreateEndpoint request, State first) {
         this.request = request;
@@ -41,6 +56,15 @@ public final class Submission {
 
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state;
+    }
+
+    /// Calls it off while it is held; nothing in any other state.
+    public void cancel() {
+        cancel.run();
+    }
+
+    void onCancel(Runnable action) {
+        cancel = action;
     }
 
     void turn(State next) {

@@ -1,42 +1,51 @@
 package org.resolverdesk.store;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.resolverdesk.api.DnsApi;
-import org.resolverdesk.model.Answer;
-import org.resolverdesk.model.ApiFailure;
+import java.util.Set;
+import org.resolverdesk.model.Course;
 import org.resolverdesk.model.CreateEndpoint;
-import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Endpoint;
-import org.resolverdesk.model.EndpointIp;
-import org.resolverdesk.model.NewIp;
-import org.resolverdesk.model.Subnet;
+import org.resolverdesk.model.Stage;
+import org.resolverdesk.model.Step;
 import org.resolverdesk.store.Attempts.Attempt;
-import org.resolverdesk.store.pace.Use;
+import org.resolverdesk.store.Attempts.Before;
+import org.resolverdesk.store.submit.Facts;
+import org.resolverdesk.store.submit.Happening;
+import org.resolverdesk.store.submit.Transitions;
 
-/// Creates, each sent once and never again by the program, and the search for those whose outcome is unknown.
+/// Creates: each is written down, then sent once and never again by the program; one of unknown outcome is
+/// looked for until it is found, sent again at the user's word, or dismissed. What happens to each is in the
+/// journal before it is on the screen.
 ///
-/// A name that is being sent or has an unknown outcome counts as taken, for the checks and here: it can be sent
-/// again only after its row was dismissed, which is the user's word that they have looked. Screen thread.
-final class Submissions implements Lane.Source {
-    private final EndpointStore store;
-    private final Notices notices;
-    private final SubnetStore subnets;
-    private final DnsApi dns;
-    private final Lane lane;
-    private final Attempts attempts = new Attempts();
-    private final Wanted<String> looks = new Wanted<>();
-    private long made;
+/// A name that is being sent or has an unknown outcome counts as taken, for the checks and here. Screen thread.
+final class Submissions implements Search.Verdicts {
+    private static final String ENDED = "the program ended before an answer came";
 
-    Submissions(EndpointStore store, Notices notices, SubnetStore subnets, DnsApi dns, Lane lane) {
+    private final EndpointStore store;
+    private final Lane lane;
+    private final Attempts attempts;
+    private final Fates fates;
+    private final Passage passage;
+    /// Names of attempts that the user is done with although their end isn't known.
+    private final Map<String, Before> doubts = new HashMap<>();
+    private Duration hold = Duration.ZERO;
+
+    Submissions(EndpointStore store, Lane lane, Attempts attempts, Fates fates, Passage passage) {
         this.store = store;
-        this.notices = notices;
-        this.subnets = subnets;
-        this.dns = dns;
         this.lane = lane;
+        this.attempts = attempts;
+        this.fates = fates;
+        this.passage = passage;
+    }
+
+    /// How long everything is held before it is sent.
+    void holdFor(Duration time) {
+        hold = time;
     }
 
     Submission submit(CreateEndpoint request) {
@@ -44,12 +53,12 @@ final class Submissions implements Lane.Source {
         if (open.isPresent()) {
             return second(open.get(), request);
         }
-        made++;
-        EndpointEntry row = EndpointEntry.sending("made-" + made, request, vpcOf(request), lane.now());
-        Attempt attempt = new Attempt(new Submission(request, new Submission.State.Sending()), row, lane.now());
-        attempts.open(attempt);
-        store.add(List.of(row));
-        lane.send(() -> dns.createEndpoint(request), answer -> settle(attempt, answer));
+        boolean doubtful = doubts.containsKey(request.name());
+        Before before = doubtful
+                ? doubts.getOrDefault(request.name(), new Before(lane.now(), Set.of()))
+                : new Before(lane.now(), fates.idsOf(request.name()));
+        Attempt attempt = new Attempt(sending(request), before, null, doubtful);
+        passage.begin(attempt, hold);
         return attempt.submission;
     }
 
@@ -58,68 +67,105 @@ final class Submissions implements Lane.Source {
         return attempts.hold(found);
     }
 
-    /// Since when the youngest unknown outcome of that direction is unknown; null without any.
-    @Nullable
-    Instant unknownSince(Direction direction) {
-        Instant youngest = null;
-        for (Attempt attempt : attempts.unknown(direction)) {
-            Instant since = attempt.unknownSince;
-            youngest = youngest == null || (since != null && since.isAfter(youngest)) ? since : youngest;
-        }
-        return youngest;
-    }
-
-    /// Marks a row of unknown outcome as being looked for; false for any other row.
+    /// Has a row of unknown outcome looked for at once; false for any other row.
     boolean look(EndpointEntry row) {
         Attempt attempt = attempts.of(row).filter(Attempt::unknown).orElse(null);
         if (attempt == null) {
             return false;
         }
-        store.turn(row, new EntryState.OutcomeUnknown(attempt.reason, true), lane.now());
+        attempt.lookNow = true;
+        fates.show(attempt, true);
         return true;
     }
 
     /// The user is done with it: its row goes, and what it may have made becomes a row like any other.
     void dismiss(EndpointEntry row) {
-        attempts.of(row).filter(Attempt::unknown).ifPresent(attempt -> {
-            attempts.close(attempt);
-            store.remove(List.of(row));
-            release(attempt);
+        attempts.of(row)
+                .filter(Attempt::unknown)
+                .ifPresent(attempt -> passage.go(attempt, Happening.DISMISSED, Map.of(), () -> {
+                    doubts.put(attempt.name(), attempt.before);
+                    attempts.close(attempt);
+                    store.remove(List.of(row));
+                    fates.release(attempt);
+                }));
+    }
+
+    /// The user has it sent again: possible only where it was looked for and isn't there. Held first where
+    /// everything is; the row stays the same.
+    void resend(EndpointEntry row) {
+        Attempt old = attempts.of(row).orElse(null);
+        if (old == null || old.stage != Stage.ABSENT || old.writing || old.heldUntil != null) {
+            return;
+        }
+        if (hold.isZero()) {
+            again(old, row);
+            return;
+        }
+        Instant until = lane.now().plus(hold);
+        old.heldUntil = until;
+        store.turn(row, new EntryState.Held(until), lane.now());
+        lane.after(hold, () -> {
+            if (until.equals(old.heldUntil)) {
+                old.heldUntil = null;
+                again(old, row);
+            }
         });
     }
 
-    /// A listing has come to its end: what is unknown there was in it, or wasn't.
-    void listed(Listing listing, Instant now) {
-        for (Attempt attempt : attempts.unknown(listing.direction())) {
-            Instant since = attempt.unknownSince;
-            if (!attempt.candidates.isEmpty()) {
-                attempt.candidates.keySet().forEach(id -> looks.want(id, true));
-            } else if (since != null && !listing.startedAt().isBefore(since)) {
-                attempt.row.markLookedAt(now);
-                attempt.submission.turn(new Submission.State.Absent(attempt.row, attempt.reason, now));
-                store.turn(attempt.row, new EntryState.OutcomeUnknown(attempt.reason, false), now);
-            }
+    /// Calls off what is held; nothing for any other row.
+    void callOff(EndpointEntry row) {
+        attempts.of(row).filter(attempt -> attempt.heldUntil != null).ifPresent(attempt -> {
+            attempt.heldUntil = null;
+            fates.show(attempt, false);
+        });
+    }
+
+    /// Takes up what wasn't over when the program ended: what was held counts as cancelled, and what may have
+    /// left is unknown and looked for.
+    void resume(Course course, CreateEndpoint request) {
+        if (attempts.of(request.name()).isPresent()) {
+            return;
+        }
+        String ids = course.steps().getFirst().fact(Step.BEFORE);
+        Before before = new Before(course.intent().at(), ids.isEmpty() ? Set.of() : Set.of(ids.split(" ")));
+        Attempt attempt = new Attempt(sending(request), before, null, true);
+        attempt.course = course.intent().id();
+        attempt.stage = course.last().stage();
+        if (attempt.stage == Stage.HELD) {
+            passage.go(attempt, Happening.RESTARTED, Map.of(), () -> {});
+            return;
+        }
+        attempts.open(attempt);
+        Instant last = course.last().at();
+        String reason = Facts.reason(course, ENDED);
+        Runnable taken = () -> taken(attempt, last.isAfter(lane.now()) ? lane.now() : last, reason);
+        if (Transitions.next(attempt.stage, Happening.RESTARTED).isPresent()) {
+            passage.go(attempt, Happening.RESTARTED, Map.of(Step.REASON, reason), taken);
+        } else {
+            taken.run();
         }
     }
 
-    /// A listing failed, so nobody has looked.
-    void unlisted(Direction direction, Instant now) {
-        for (Attempt attempt : attempts.unknown(direction)) {
-            store.turn(attempt.row, new EntryState.OutcomeUnknown(attempt.reason, false), now);
+    private void taken(Attempt attempt, Instant since, String reason) {
+        fates.sending(attempt);
+        EndpointEntry row = attempt.row;
+        if (row != null) {
+            fates.unknown(attempt, row, since, reason);
+            fates.holdRowsOf(attempt);
         }
+        lane.wake();
     }
 
-    @Override
-    public Lane.@Nullable Job<?> next(Instant now) {
-        String id = looks.soon(now);
-        return id == null
-                ? null
-                : new Lane.Job<>(Use.PENDING, _ -> () -> dns.listIps(id), answer -> compare(id, answer));
+    private void again(Attempt old, EndpointEntry row) {
+        Attempt next = new Attempt(sending(old.submission.request()), old.before, old, true);
+        next.row = row;
+        next.others.addAll(old.others);
+        next.held.putAll(old.held);
+        passage.begin(next, Duration.ZERO);
     }
 
-    @Override
-    public @Nullable Instant due(Instant now) {
-        return looks.due(now, false);
+    private Submission sending(CreateEndpoint request) {
+        return new Submission(request, new Submission.State.Sending());
     }
 
     private static Submission second(Attempt open, CreateEndpoint request) {
@@ -130,96 +176,63 @@ final class Submissions implements Lane.Source {
         return same ? open.submission : new Submission(request, new Submission.State.NotSent(reason));
     }
 
-    private void settle(Attempt attempt, Answer<Endpoint> answer) {
-        switch (answer) {
-            case Answer.Ok<Endpoint> ok
-            when ok.value().id().isEmpty() -> unknown(attempt, "the answer names no endpoint");
-            case Answer.Ok<Endpoint> ok -> accept(attempt, ok.value());
-            case Answer.Failed<Endpoint>(ApiFailure why) -> {
-                switch (why) {
-                    case ApiFailure.Refused refused -> end(attempt, new Submission.State.Refused(refused));
-                    case ApiFailure.NotSent notSent -> end(attempt, new Submission.State.NotSent(notSent.reason()));
-                    case ApiFailure.OutcomeUnknown(int _, String reason, String _) -> unknown(attempt, reason);
-                    case ApiFailure.Unreadable(int _, String reason, String _) -> unknown(attempt, reason);
-                }
-            }
+    @Override
+    public Instant now() {
+        return lane.now();
+    }
+
+    @Override
+    public void looked(Attempt attempt, Instant at) {
+        EndpointEntry row = attempt.row;
+        if (row != null) {
+            row.markLookedAt(at);
         }
-        lane.wake();
-    }
-
-    private void end(Attempt attempt, Submission.State state) {
-        attempts.close(attempt);
-        store.remove(List.of(attempt.row));
-        release(attempt);
-        attempt.submission.turn(state);
-    }
-
-    private void accept(Attempt attempt, Endpoint endpoint) {
-        attempts.close(attempt);
-        attempt.candidates.remove(endpoint.id());
-        store.adopt(attempt.row, endpoint, lane.now());
-        release(attempt);
-        attempt.submission.turn(new Submission.State.Accepted(attempt.row));
-    }
-
-    private void unknown(Attempt attempt, String reason) {
-        attempt.unknownSince = lane.now();
-        attempt.reason = reason;
-        store.turn(attempt.row, new EntryState.OutcomeUnknown(reason, false), lane.now());
-        attempt.submission.turn(new Submission.State.Unknown(attempt.row, reason));
-        attempt.candidates.keySet().forEach(id -> looks.want(id, true));
-    }
-
-    /// What was held back for it are rows like any other now.
-    private void release(Attempt attempt) {
-        List<EndpointEntry> held = new ArrayList<>(attempt.candidates.values());
-        attempt.candidates.clear();
-        held.forEach(row -> looks.forget(row.idProperty().get()));
-        held.removeIf(row -> store.byId(row.idProperty().get()).isPresent());
-        store.add(held);
-    }
-
-    private void compare(String id, Answer<List<EndpointIp>> answer) {
-        Attempt attempt = attempts.holding(id).orElse(null);
-        EndpointEntry candidate = attempt == null ? null : attempt.candidates.get(id);
-        Endpoint found = candidate == null ? null : candidate.track.last;
-        if (attempt == null || candidate == null || found == null) {
-            looks.forget(id);
-            return;
+        if (attempt.heldUntil == null) {
+            fates.show(attempt, false);
         }
-        switch (answer) {
-            case Answer.Ok<List<EndpointIp>> ok -> {
-                looks.done(id);
-                decide(attempt, candidate, found, ok.value());
-            }
-            case Answer.Failed<List<EndpointIp>>(ApiFailure why)
-            when ById.gone(why) -> {
-                looks.done(id);
-                attempt.candidates.remove(id);
-            }
-            case Answer.Failed<List<EndpointIp>>(ApiFailure why) -> looks.failed(id, why, lane.now());
-        }
+        passage.go(attempt, Happening.LOOKED, Map.of(), () -> {});
     }
 
-    private void decide(Attempt attempt, EndpointEntry candidate, Endpoint found, List<EndpointIp> ips) {
-        Match match = new Match(attempt.submission.request(), subnets::byId, subnets::byNeutronId);
-        Instant madeAt = store.skew().known() ? candidate.createdProperty().get() : null;
-        if (match.fits(found, ips, madeAt, attempt.sentAt)) {
-            accept(attempt, found);
-            notices.tell(attempt.row, Notice.Kind.FOUND);
+    @Override
+    public void asAsked(Attempt attempt, Endpoint found) {
+        EndpointEntry row = attempt.row;
+        Runnable adopt = () -> {
+            if (row != null) {
+                attempt.heldUntil = null;
+                passage.accept(attempt, row, found, true);
+            }
+        };
+        Map<String, String> facts = Map.of(Step.ID, found.id());
+        if (attempt.stage == Stage.UNKNOWN) {
+            passage.go(
+                    attempt, Happening.LOOKED, Map.of(), () -> passage.go(attempt, Happening.AS_ASKED, facts, adopt));
         } else {
-            attempt.reject(candidate);
-            store.add(List.of(candidate));
+            passage.go(attempt, Happening.AS_ASKED, facts, adopt);
         }
     }
 
-    /// The VPC of the subnets asked for, where that is known: the service tells it only later.
-    private String vpcOf(CreateEndpoint request) {
-        return request.ipAddresses().stream()
-                .map(NewIp::subnetId)
-                .flatMap(id -> subnets.byId(id).stream())
-                .map(Subnet::vpcId)
-                .findFirst()
-                .orElse("");
+    @Override
+    public void different(Attempt attempt, Endpoint found) {
+        fates.different(attempt, found.id());
+    }
+
+    @Override
+    public void notThere(Attempt attempt) {
+        passage.go(attempt, Happening.NOT_THERE, Map.of(), () -> fates.show(attempt, false));
+    }
+
+    @Override
+    public void anothers(Attempt attempt, Endpoint by) {
+        passage.go(attempt, Happening.ANOTHERS, Map.of(Step.ID, by.id()), () -> {
+            attempt.nameTakenBy = by.id();
+            fates.show(attempt, false);
+        });
+    }
+
+    @Override
+    public void failed(Attempt attempt) {
+        if (attempt.heldUntil == null) {
+            fates.show(attempt, false);
+        }
     }
 }

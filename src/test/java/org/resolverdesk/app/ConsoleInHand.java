@@ -14,6 +14,7 @@ import org.resolverdesk.api.DnsApi;
 import org.resolverdesk.config.AppPaths;
 import org.resolverdesk.config.DraftFile;
 import org.resolverdesk.config.SettingsFile;
+import org.resolverdesk.journal.Journal;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Endpoint;
@@ -24,8 +25,8 @@ import org.resolverdesk.sim.behaviour.Behaviour;
 import org.resolverdesk.ui.part.Person;
 import org.resolverdesk.ui.trouble.Trouble;
 
-/// The whole program in a home of its own, over real HTTP to a real rehearsal, with a person before its window. It
-/// can be closed and started again. What no one expected fails the test at the close.
+/// The whole program in a home of its own, over real HTTP to a real rehearsal, with a person before its window.
+/// It can be closed and started again. What no one expected fails the test at the close.
 final class ConsoleInHand implements AutoCloseable {
     final Person person = new Person();
 
@@ -55,11 +56,13 @@ final class ConsoleInHand implements AutoCloseable {
         var settings = new SettingsFile(paths, Clock.systemUTC()).load().settings();
         var kept = new DraftFile(paths, Clock.systemUTC()).load().draft();
         person.does(() -> {
-            services = new Services(rehearsal(), "0.0.0", time::of);
+            Journal journal = Journal.in(paths.data().resolve("journal.db"), Clock.systemUTC());
+            services = new Services(rehearsal(), journal, "0.0.0", time::of);
+            journal.open();
             // Nothing is to be shown outside of the window, or opened there.
             Desktop desktop = new Desktop("", command -> {});
             console = new Console(services, paths, settings, desktop, "0.0.0");
-            console.open(kept);
+            console.open(kept, () -> {});
         });
         person.sitsAt(window().stage());
         person.awaits("the list", () -> person.reads("hq-resolver-a"));

@@ -67,7 +67,7 @@ class PicturesTest {
 
     private static void take(Pose pose, String language, Locale locale, List<CompletableFuture<Void>> writes)
             throws Exception {
-        Studio studio = on(() -> new Studio(new Stage(StageStyle.UNDECORATED), locale));
+        Studio studio = on(() -> new Studio(new Stage(StageStyle.UNDECORATED), locale, pose.guard()));
         try {
             size(studio, Format.USUAL.getFirst());
             on(() -> {

@@ -192,6 +192,29 @@ final class Poses {
             studio.dns().failCreates(UNREACHED);
             studio.prop().press("#create");
         });
+        everyFormat("create-held", studio -> {
+            example(studio);
+            studio.prop().press("#create");
+            studio.pass(1);
+        });
+        usual("create-not-written", studio -> {
+            example(studio);
+            studio.journal().close();
+            studio.prop().press("#create");
+        });
+        everyFormat("create-drafts", studio -> {
+            draft(studio, "branch-12", row(NEAR, "192.168.3.125"), row(FAR, ""));
+            studio.pass(400);
+            studio.desk().drafts().beginAnother();
+            draft(studio, "edge-lab-2", row(NEAR, ""), row(NEAR, ""));
+            studio.pass(130);
+            studio.desk().drafts().beginAnother();
+            draft(studio, "to-be-discarded", row(NEAR, ""), row(NEAR, ""));
+            studio.desk().drafts().discard(studio.desk().drafts().all().getFirst());
+            example(studio);
+            studio.desk().drafts().shownProperty().set(true);
+            studio.prop().settle();
+        });
         usual("create-sending", studio -> {
             example(studio);
             studio.hold();
@@ -234,6 +257,34 @@ final class Poses {
             studio.prop().press("#create");
             studio.pass(9);
         });
+        everyFormat("detail-absent", studio -> {
+            example(studio);
+            studio.dns().failCreates(NO_ANSWER);
+            studio.prop().press("#create");
+            studio.pass(70);
+        });
+        usual("detail-name-taken", studio -> {
+            example(studio);
+            studio.dns().failCreates(NO_ANSWER);
+            studio.prop().press("#create");
+            studio.pass(3);
+            studio.rival("poi-1");
+            studio.pass(60);
+        });
+        usual("detail-resend-held", studio -> {
+            example(studio);
+            studio.dns().failCreates(NO_ANSWER);
+            studio.prop().press("#create");
+            studio.pass(80);
+            studio.prop().press("#detail-unknown .button");
+            studio.pass(1);
+        });
+        usual("detail-delete-held", studio -> {
+            studio.start().open("dc2-resolver");
+            studio.prop().press("#detail-delete");
+            studio.prop().press("#delete-confirm");
+            studio.pass(1);
+        });
         everyFormat("detail-delete-question", studio -> {
             studio.start().open("onprem-forward");
             studio.prop().press("#detail-delete");
@@ -252,6 +303,32 @@ final class Poses {
             studio.prop().press("#create");
             studio.pass(20);
             studio.prop().press("#detail-delete");
+        });
+        everyFormat("activity", studio -> {
+            made(studio);
+            studio.pass(20);
+            example(studio);
+            studio.prop().type("#name", "poi-2");
+            studio.prop().type("#ip-1", "");
+            studio.prop().type("#ip-2", "");
+            studio.dns().failCreates(NO_ANSWER);
+            studio.prop().press("#create");
+            studio.pass(20);
+            studio.prop().press("#rail-activity");
+            studio.prop().type("#activity-search", "poi");
+            studio.prop().press("#activity-did");
+            studio.chooseActivity(1);
+        });
+        everyFormat("activity-seen", studio -> {
+            made(studio);
+            studio.pass(20);
+            studio.prop().press("#rail-activity");
+            studio.prop().press("#activity-verify");
+            studio.chooseActivity(0);
+        });
+        usual("activity-empty", studio -> {
+            studio.start().prop().press("#rail-activity");
+            studio.prop().press("#activity-did");
         });
         everyFormat("rehearsal", Poses::rehearsal);
         usual("rehearsal-bad-day", studio -> {
@@ -273,6 +350,12 @@ final class Poses {
         everyFormat("settings", studio -> {
             studio.start().prop().focus("#rail-settings");
             studio.prop().press("#rail-settings");
+        });
+        usual("settings-parts", studio -> {
+            studio.start().prop().press("#rail-settings");
+            studio.prop().press("#settings-parts");
+            studio.prop().press(".settings-licences .hyperlink");
+            studio.prop().focus(".settings-parts .text-area");
         });
         usual("settings-reset-question", studio -> {
             studio.start().prop().press("#rail-settings");
@@ -299,6 +382,15 @@ final class Poses {
             studio.trouble()
                     .tell(new Trouble.OfFile(
                             new FileProblem(FileProblem.Kind.NOT_WRITTEN, file, null, "No space left on device")));
+        });
+        usual("trouble-journal", studio -> {
+            studio.start();
+            studio.trouble()
+                    .tell(new Trouble.OfJournal(
+                            Trouble.OfJournal.Kind.UNREADABLE,
+                            "/home/someone/.local/share/resolver-desk/journal.db",
+                            "",
+                            "[SQLITE_CANTOPEN] Unable to open the database file"));
         });
     }
 

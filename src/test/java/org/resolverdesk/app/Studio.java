@@ -13,22 +13,32 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.resolverdesk.api.Apis;
 import org.resolverdesk.api.auth.TokenAuth;
 import org.resolverdesk.api.http.Timeouts;
+import org.resolverdesk.api.trace.LastCall;
 import org.resolverdesk.api.trace.Trace;
+import org.resolverdesk.journal.Journal;
+import org.resolverdesk.journal.JournalInHand;
+import org.resolverdesk.model.EndpointDraft;
+import org.resolverdesk.model.Guard;
+import org.resolverdesk.model.Hosts;
+import org.resolverdesk.model.IpDraft;
 import org.resolverdesk.model.Profile;
 import org.resolverdesk.sim.SimOptions;
 import org.resolverdesk.sim.SimServer;
 import org.resolverdesk.sim.behaviour.Behaviour;
 import org.resolverdesk.store.Calls;
+import org.resolverdesk.store.Cloud;
 import org.resolverdesk.store.EndpointEntry;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.store.Timing;
 import org.resolverdesk.store.Work;
+import org.resolverdesk.store.submit.Requests;
 import org.resolverdesk.ui.look.Look;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.settings.ProgramFacts;
@@ -51,6 +61,7 @@ final class Studio implements AutoCloseable {
     private final Apis apis = new Apis("0.1.0", Timeouts.DEFAULT);
     private final StagedDns dns;
     private final StagedVpc vpc;
+    private final Journal journal;
     private final Session session;
     private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(START);
     private final Look look = new Look();
@@ -61,11 +72,14 @@ final class Studio implements AutoCloseable {
     private final List<Throwable> thrown = new ArrayList<>();
     private boolean held;
 
-    Studio(Stage stage, Locale language) throws IOException {
+    Studio(Stage stage, Locale language, Guard guard) throws IOException {
         this.stage = stage;
         sim = SimServer.start(SimOptions.forTests(time).withBehaviour(Behaviour.REHEARSAL));
         Trace trace = new Trace(time);
+        LastCall lastCall = new LastCall();
+        trace.listen(lastCall);
         Apis.Opened opened = apis.open(sim.profile(), new TokenAuth(sim.token()), trace);
+        journal = JournalInHand.fresh(time);
         dns = new StagedDns(opened.dns(), time);
         vpc = new StagedVpc(opened.vpc());
         Executor background = task -> {
@@ -74,7 +88,8 @@ final class Studio implements AutoCloseable {
             }
         };
         Work work = new Work(background, Runnable::run, thrown::add);
-        session = new Session(shown(sim.profile()), dns, vpc, work, new Timing(time, time));
+        Cloud cloud = new Cloud(dns, opened.rules(), vpc, lastCall::take);
+        session = new Session(shown(sim.profile(), guard), cloud, journal, work, new Timing(time, time));
         SettingsModel settings = new SettingsModel(facts());
         settings.appearanceProperty().bindBidirectional(look.appearanceProperty());
         settings.zoomProperty().bindBidirectional(look.zoomProperty());
@@ -82,7 +97,7 @@ final class Studio implements AutoCloseable {
         Surroundings surroundings = new Surroundings(
                 new Running(sim::behaviour, sim::behaviour),
                 settings,
-                new SettingsActions(text -> {}, path -> {}, () -> {}),
+                new SettingsActions(text -> {}, path -> {}, () -> {}, Bill::shipped),
                 trouble,
                 new Calls(trace, work));
         desk = new Desk(session, new Texts(language), now, look, surroundings);
@@ -130,6 +145,33 @@ final class Studio implements AutoCloseable {
 
     List<Throwable> thrown() {
         return thrown;
+    }
+
+    /// Somebody else makes an endpoint of that name.
+    void rival(String name) {
+        String subnet = session.subnets().subnets().stream()
+                .filter(one -> one.name().equals("net-b"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        IpDraft row = new IpDraft(subnet, "");
+        Requests.of(new EndpointDraft(name, "inbound", session.profile().region(), List.of(row, row)))
+                .ifPresent(request -> apis.open(sim.profile(), new TokenAuth(sim.token()), new Trace(time))
+                        .dns()
+                        .createEndpoint(request));
+    }
+
+    /// Chooses a line of what happened.
+    void chooseActivity(int index) {
+        ((ListView<?>) stage.getScene().lookup("#activity-lines"))
+                .getSelectionModel()
+                .select(index);
+        prop.settle();
+    }
+
+    /// The program's journal.
+    Journal journal() {
+        return journal;
     }
 
     /// From now on calls leave and don't come back.
@@ -192,17 +234,27 @@ final class Studio implements AutoCloseable {
         desk.close();
         session.close();
         apis.close();
+        journal.close();
         sim.close();
     }
 
-    private static Profile shown(Profile real) {
-        return new Profile(real.name(), SHOWN, SHOWN_VPC, SHOWN, real.regions(), real.projectId(), real.domainId());
+    private static Profile shown(Profile real, Guard guard) {
+        return new Profile(
+                real.id(),
+                real.name(),
+                new Hosts("", SHOWN, SHOWN_VPC, SHOWN),
+                real.regions(),
+                real.tenant(),
+                real.signIn(),
+                real.network(),
+                new Profile.Care(guard, false, real.care().tint()));
     }
 
     private static ProgramFacts facts() {
         Path home = Path.of("/home/someone");
         return new ProgramFacts(
                 "0.1.0",
+                "0000000",
                 "25.0.3+9-LTS",
                 "26.0.2+4",
                 "Linux 6.12.43 amd64",

@@ -176,6 +176,7 @@ class WindowMemoryTest {
     }
 
     private void assertHalfFilled() {
+        person.awaits("the form", () -> person.sees("#name"));
         assertEquals("half", person.text("#name"));
         assertEquals("net-a   192.168.3.0/24", person.text("#subnet-1"));
         assertEquals("192.168.3.126", person.text("#ip-2"));

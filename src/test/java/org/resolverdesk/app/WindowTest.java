@@ -40,7 +40,7 @@ class WindowTest {
     void byKeysAloneAnEndpointIsMadeListedAtOnceAndSeenToBecomeActiveWithItsAddresses() {
         console.typesExample("poi-1");
         person.presses(KeyCode.CONTROL, KeyCode.ENTER);
-        assertTrue(person.readsIn(LIST).contains("poi-1"));
+        person.awaits("the row", () -> person.readsIn(LIST).contains("poi-1"));
 
         person.awaits("the detail", () -> person.text("#detail-name").equals("poi-1"));
         assertTrue(person.readsIn(".detail").contains("192.168.3.125"));

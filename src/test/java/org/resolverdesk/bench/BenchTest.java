@@ -22,6 +22,7 @@ class BenchTest {
         List<Benchmark> all = List.of(
                 new CheckDraft(),
                 new ApiCall(),
+                new JournalOpen(),
                 new MergePoll("merge-poll-10k", 10_000, MergePoll.Effort.MANY),
                 new FilterKey(),
                 new MergePoll("merge-poll-100k", 100_000, MergePoll.Effort.FEW));

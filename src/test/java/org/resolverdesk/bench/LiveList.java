@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -19,14 +20,20 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.resolverdesk.journal.Journal;
+import org.resolverdesk.journal.JournalInHand;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Endpoint;
 import org.resolverdesk.model.Profile;
 import org.resolverdesk.model.Vpc;
+import org.resolverdesk.store.Cancellable;
+import org.resolverdesk.store.Cloud;
 import org.resolverdesk.store.EntryState;
+import org.resolverdesk.store.FakeRules;
 import org.resolverdesk.store.Reading;
 import org.resolverdesk.store.ScheduledTicker;
 import org.resolverdesk.store.Session;
+import org.resolverdesk.store.Ticker;
 import org.resolverdesk.store.Timing;
 import org.resolverdesk.store.Work;
 import org.resolverdesk.ui.list.EndpointListView;
@@ -44,6 +51,7 @@ final class LiveList implements AutoCloseable {
     private final ConcurrentLinkedQueue<Throwable> thrown = new ConcurrentLinkedQueue<>();
     private final AtomicInteger arranging = new AtomicInteger();
     private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(Instant.now());
+    private final Journal journal;
     private final Session session;
     private final ListModel model;
     private final EndpointListView view;
@@ -57,10 +65,13 @@ final class LiveList implements AutoCloseable {
         Profile profile = new Profile("crowd", none, none, none, List.of("eu-de"), "project", "domain");
         Work work = new Work(background, Platform::runLater, thrown::add);
         ScheduledTicker ticker = new ScheduledTicker(timer, work);
-        session = new Session(profile, crowd, new Vpcs(), work, new Timing(Clock.systemUTC(), ticker));
+        journal = JournalInHand.beside(Clock.systemUTC());
+        Cloud cloud = new Cloud(crowd, new FakeRules(), new Vpcs(), () -> null);
+        session = new Session(profile, cloud, journal, work, new Timing(Clock.systemUTC(), ticker));
         Texts texts = new Texts(Locale.ENGLISH);
-        model = new ListModel(session.endpoints(), counted(), this::vpcName, texts);
-        ListActions actions = new ListActions(row -> {}, () -> {}, row -> {}, session.poller()::refreshNow, text -> {});
+        model = new ListModel(session.endpoints(), counted(), counted(ticker), this::vpcName, texts);
+        ListActions actions =
+                new ListActions(row -> {}, () -> {}, row -> {}, row -> {}, session.poller()::refreshNow, text -> {});
         view = new EndpointListView(texts, new Times(texts), model, actions, now);
         session.subnets().vpcsProperty().addListener((_, _, _) -> model.vpcNamesChanged());
         search.textProperty().bindBidirectional(model.filterProperty());
@@ -81,6 +92,25 @@ final class LiveList implements AutoCloseable {
                     arranging.decrementAndGet();
                 }),
                 thrown::add);
+    }
+
+    /// A ticker for the list alone, for the same.
+    private Ticker counted(Ticker ticker) {
+        return (delay, onScreen) -> {
+            arranging.incrementAndGet();
+            AtomicBoolean over = new AtomicBoolean();
+            Cancellable waiting = ticker.after(delay, () -> {
+                over.set(true);
+                onScreen.run();
+                arranging.decrementAndGet();
+            });
+            return () -> {
+                waiting.cancel();
+                if (!over.getAndSet(true)) {
+                    arranging.decrementAndGet();
+                }
+            };
+        };
     }
 
     private void tick(ScheduledTicker ticker) {
@@ -146,6 +176,7 @@ final class LiveList implements AutoCloseable {
         });
         timer.shutdownNow();
         background.shutdownNow();
+        journal.close();
     }
 
     private boolean readSince(Instant begun) {

@@ -40,6 +40,22 @@ class DamagedFilesTest {
     private static final EndpointDraft DRAFT = new EndpointDraft(
             "poi-1 名 \uD83D", "inbound", "eu-de", List.of(new IpDraft("a", "10.0.0.1"), new IpDraft("b", " ")));
 
+    /// As version 0.1 wrote it.
+    private static final String DRAFT_FILE = """
+        {
+          "name" : "poi-1 \\u540D \\uD83D",
+          "direction" : "inbound",
+          "region" : "eu-de",
+          "rows" : [ {
+            "subnetId" : "a",
+            "ip" : "10.0.0.1"
+          }, {
+            "subnetId" : "b",
+            "ip" : " "
+          } ]
+        }\
+        """;
+
     /// In place of a value.
     private static final String[] VALUES = {
         "null",
@@ -76,8 +92,10 @@ class DamagedFilesTest {
     }
 
     private byte[] draft() throws IOException {
-        assertEquals(Optional.empty(), new DraftFile(paths(), CLOCK).save(DRAFT));
-        return Files.readAllBytes(DraftFile.path(paths()));
+        Path path = DraftFile.path(paths());
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, DRAFT_FILE);
+        return Files.readAllBytes(path);
     }
 
     /// Whether a file of these bytes is set aside: then they are all there, beside, else where they were.

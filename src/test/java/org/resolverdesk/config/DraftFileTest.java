@@ -49,24 +49,26 @@ class DraftFileTest {
     }
 
     @Test
-    void aDraftComesBackExactlyAsItWasTyped() {
-        assertEquals(Optional.empty(), file.save(DRAFT));
+    void aDraftComesBackExactlyAsItWasTyped() throws IOException {
+        written();
         assertEquals(new DraftFile.Kept(DRAFT, null), file.load());
     }
 
     @Test
-    void theLastOneCounts() {
-        file.save(DRAFT);
-        EndpointDraft shorter = new EndpointDraft("b", "", "", List.of(IpDraft.EMPTY));
-        file.save(shorter);
-        assertEquals(shorter, file.load().draft());
-    }
-
-    @Test
-    void aClearedDraftIsGone() {
-        file.save(DRAFT);
+    void aDraftThatWasTakenOverIsGone() throws IOException {
+        written();
         assertEquals(Optional.empty(), file.clear());
         assertEquals(new DraftFile.Kept(null, null), file.load());
+    }
+
+    /// As version 0.1 wrote it.
+    private void written() throws IOException {
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, """
+            {"name": " half ", "direction": "inbound", "region": "eu-de", "rows": [
+              {"subnetId": "s", "ip": "1.2.3."}, {"subnetId": "", "ip": ""},
+              {"subnetId": "\\u4e2d\\uD83D", "ip": "\\t"}]}\
+            """);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -47,7 +47,19 @@ class ArchitectureTest {
     static final ArchRule configKnowsTheModelOnly = ours("config", "config", "model");
 
     @ArchTest
-    static final ArchRule storeKnowsModelSpecAndApi = ours("store", "store", "model", "spec", "api");
+    static final ArchRule journalKnowsTheModelOnly = ours("journal", "journal", "model");
+
+    @ArchTest
+    static final ArchRule storeKnowsModelSpecApiAndJournal = ours("store", "store", "model", "spec", "api", "journal");
+
+    @ArchTest
+    static final ArchRule onlyTheJournalTalksToADatabase = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.resolverdesk.journal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.sqlite..")
+            .because("what is on the disk before anything is sent is decided in one place");
 
     @ArchTest
     static final ArchRule uiKnowsWhatItShows = classes()
@@ -118,6 +130,7 @@ class ArchitectureTest {
                     "org.resolverdesk.api..",
                     "org.resolverdesk.sim..",
                     "org.resolverdesk.export..",
+                    "org.resolverdesk.journal..",
                     "org.resolverdesk.config..")
             .should()
             .dependOnClassesThat()

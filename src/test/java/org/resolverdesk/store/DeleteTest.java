@@ -16,7 +16,7 @@ import org.resolverdesk.model.Status;
 class DeleteTest {
     private final Desk desk = Desk.with(FakeDns.endpoint("e-1", "poi-1", Status.ACTIVE));
     private final EndpointEntry row = desk.row("poi-1");
-    private final List<Answer<Endpoint>> answers = new ArrayList<>();
+    private final List<Answer<?>> answers = new ArrayList<>();
 
     @Test
     void acceptedItIsPendingDeleteAndGoesOnlyWhenItsIdIsUnknown() {
@@ -80,8 +80,7 @@ class DeleteTest {
         desk.session.submit(Desk.request("poi-2"));
         desk.session.delete(desk.row("poi-2"), answers::add);
         assertInstanceOf(
-                ApiFailure.NotSent.class,
-                answers.getFirst() instanceof Answer.Failed<Endpoint>(ApiFailure why) ? why : null);
+                ApiFailure.NotSent.class, answers.getFirst() instanceof Answer.Failed<?>(ApiFailure why) ? why : null);
         assertEquals(1, desk.background.kept());
     }
 

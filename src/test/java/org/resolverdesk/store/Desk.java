@@ -3,24 +3,46 @@ package org.resolverdesk.store;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.resolverdesk.journal.Journal;
+import org.resolverdesk.journal.JournalInHand;
 import org.resolverdesk.model.CreateEndpoint;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Endpoint;
+import org.resolverdesk.model.Guard;
 import org.resolverdesk.model.NewIp;
 import org.resolverdesk.model.Profile;
 import org.resolverdesk.model.Status;
+import org.resolverdesk.model.Tint;
 
 /// A session on fakes, with its time in hand.
 final class Desk {
-    final ManualTime time = new ManualTime();
+    final ManualTime time;
     final Hands background = new Hands();
-    final FakeDns dns = new FakeDns(time);
+    final FakeDns dns;
+    final FakeRules rules = new FakeRules();
+    final Journal journal;
     final FakeVpc vpc = new FakeVpc();
     final List<Throwable> thrown = new ArrayList<>();
     final Session session;
 
     Desk() {
-        Profile profile = new Profile(
+        this(Guard.REHEARSAL);
+    }
+
+    Desk(Guard guard) {
+        this(guard, new ManualTime());
+    }
+
+    Desk(Guard guard, ManualTime time) {
+        this(guard, time, JournalInHand.fresh(time));
+    }
+
+    /// A session that is opened on a journal with a past.
+    Desk(Guard guard, ManualTime time, Journal journal) {
+        this.time = time;
+        this.dns = new FakeDns(time);
+        this.journal = journal;
+        Profile plain = new Profile(
                 "rehearsal",
                 URI.create("http://127.0.0.1:1001"),
                 URI.create("http://127.0.0.1:1002"),
@@ -28,8 +50,17 @@ final class Desk {
                 List.of("NetworkService"),
                 "project",
                 "domain");
+        Profile profile = new Profile(
+                plain.id(),
+                plain.name(),
+                plain.hosts(),
+                plain.regions(),
+                plain.tenant(),
+                plain.signIn(),
+                plain.network(),
+                new Profile.Care(guard, false, Tint.TEAL));
         Work work = new Work(background, Runnable::run, thrown::add);
-        session = new Session(profile, dns, vpc, work, new Timing(time, time));
+        session = new Session(profile, new Cloud(dns, rules, vpc, () -> null), journal, work, new Timing(time, time));
     }
 
     /// Has these endpoints, is started, and has read everything.

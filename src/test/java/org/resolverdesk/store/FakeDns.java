@@ -33,6 +33,10 @@ final class FakeDns implements DnsApi {
     final ManualTime time;
     Function<CreateEndpoint, Answer<Endpoint>> create = _ -> failed(NO_ANSWER);
     Function<Endpoint, Answer<Endpoint>> delete = this::deleting;
+    /// What a rename, bind or unbind of that id answers; it does nothing.
+    Function<String, Answer<Endpoint>> change = _ -> failed(NO_ANSWER);
+    /// Whether the service heeds the name that a listing is narrowed by; it isn't documented how it does.
+    boolean heedsName = true;
     Function<Direction, @Nullable ApiFailure> listFails = _ -> null;
     Function<String, @Nullable ApiFailure> ipsFail = _ -> null;
     Function<String, @Nullable ApiFailure> showFails = _ -> null;
@@ -108,13 +112,15 @@ final class FakeDns implements DnsApi {
     @Override
     public Answer<Page<Endpoint>> listEndpoints(
             Direction direction, int limit, int offset, @Nullable String name, @Nullable String vpcId) {
-        note("list " + direction.word() + " " + offset);
+        note((name == null ? "list " : "look " + name + " ") + direction.word() + " " + offset);
         ApiFailure why = listFails.apply(direction);
         if (why != null) {
             return failed(why);
         }
         List<Endpoint> all = endpoints.values().stream()
                 .filter(endpoint -> endpoint.direction().equals(direction.word()))
+                .filter(endpoint ->
+                        name == null || !heedsName || endpoint.name().contains(name))
                 .toList();
         List<Endpoint> page =
                 all.stream().skip(offset).limit(Math.min(limit, longestPage)).toList();
@@ -145,17 +151,20 @@ final class FakeDns implements DnsApi {
 
     @Override
     public Answer<Endpoint> renameEndpoint(String id, String name) {
-        throw new UnsupportedOperationException("rename");
+        note("rename " + id + " " + name);
+        return change.apply(id);
     }
 
     @Override
     public Answer<Endpoint> bindIp(String endpointId, NewIp ip) {
-        throw new UnsupportedOperationException("bind");
+        note("bind " + endpointId + " " + ip.subnetId() + " " + ip.ip());
+        return change.apply(endpointId);
     }
 
     @Override
     public Answer<Endpoint> unbindIp(String endpointId, String ipId) {
-        throw new UnsupportedOperationException("unbind");
+        note("unbind " + endpointId + " " + ipId);
+        return change.apply(endpointId);
     }
 
     @Override

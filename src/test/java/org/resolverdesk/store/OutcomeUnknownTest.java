@@ -12,14 +12,22 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.resolverdesk.journal.JournalInHand;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.CreateEndpoint;
 import org.resolverdesk.model.Endpoint;
+import org.resolverdesk.model.EndpointIp;
+import org.resolverdesk.model.Stage;
 import org.resolverdesk.model.Status;
+import org.resolverdesk.model.Step;
 
 class OutcomeUnknownTest {
     private static final CreateEndpoint POI = Desk.request("poi-1");
     private static final EntryState UNKNOWN = new EntryState.OutcomeUnknown("no answer", false);
+
+    private static final List<EndpointIp> IPS = List.of(
+            FakeDns.ip("i-1", "192.168.3.125", "neutron-a", Status.PENDING_CREATE),
+            FakeDns.ip("i-2", "192.168.3.7", "neutron-a", Status.PENDING_CREATE));
 
     private final Desk desk = Desk.with(FakeDns.endpoint("e-0", "other", Status.ACTIVE));
     private Submission submission = new Submission(POI, new Submission.State.Sending());
@@ -75,10 +83,39 @@ class OutcomeUnknownTest {
     }
 
     @Test
-    void itsDirectionIsListedLikeOneWithSomethingPending() {
-        desk.time.pass(10);
-        assertEquals(5, desk.dns.startingWith("list inbound").size());
-        assertEquals(0, desk.dns.startingWith("list outbound").size());
+    void itIsAskedForByDirectionAndNameOftenAtFirst() {
+        desk.time.pass(30);
+        assertEquals(15, desk.dns.startingWith("look poi-1 inbound").size());
+        desk.dns.took();
+        desk.time.pass(90);
+        assertEquals(18, desk.dns.startingWith("look poi-1 inbound").size());
+        desk.dns.took();
+        desk.time.pass(600);
+        assertEquals(60, desk.dns.startingWith("look poi-1 inbound").size());
+    }
+
+    @Test
+    void itIsAskedForEach10SecondsWhileTheWindowIsHidden() {
+        desk.session.poller().hidden(true);
+        desk.time.pass(60);
+        desk.dns.took();
+        desk.time.pass(100);
+        assertEquals(10, desk.dns.startingWith("look poi-1 inbound").size());
+        assertEquals(0, desk.dns.startingWith("list").size());
+    }
+
+    @Test
+    void whileTheServiceCantBeAskedItStaysUnknownAndIsAskedEverMoreSeldom() {
+        desk.dns.listFails = _ -> FakeDns.NO_ANSWER;
+        desk.time.pass(600);
+        int asked = desk.dns.startingWith("look").size();
+        assertTrue(asked >= 10 && asked <= 15, asked + " times");
+        assertEquals(UNKNOWN, desk.row("poi-1").stateProperty().get());
+        desk.dns.has(Desk.created("e-1", "poi-1"));
+        desk.dns.ips.put("e-1", IPS);
+        desk.dns.listFails = _ -> null;
+        desk.time.pass(60);
+        assertEquals("e-1", desk.row("poi-1").idProperty().get());
     }
 
     @Test
@@ -87,10 +124,22 @@ class OutcomeUnknownTest {
         assertEquals(ManualTime.START.plusSeconds(5), row.lookedAtProperty().get(), "looked for at once");
         desk.time.pass(2);
         assertEquals(ManualTime.START.plusSeconds(7), row.lookedAtProperty().get());
-        assertEquals(
-                new Submission.State.Absent(row, "no answer", ManualTime.START.plusSeconds(7)),
-                submission.stateProperty().get());
         assertEquals(UNKNOWN, row.stateProperty().get());
+    }
+
+    @Test
+    void onlyAfterATimeToSettleItCountsAsNotThere() {
+        EndpointEntry row = desk.row("poi-1");
+        desk.time.pass(44);
+        assertInstanceOf(
+                Submission.State.Unknown.class, submission.stateProperty().get());
+        desk.time.pass(4);
+        assertEquals(
+                new Submission.State.Absent(row), submission.stateProperty().get());
+        assertEquals(
+                new EntryState.OutcomeUnknown("no answer", false, new EntryState.Looked.Absent()),
+                row.stateProperty().get());
+        assertEquals(List.of(Stage.INTENDED, Stage.SENT, Stage.UNKNOWN, Stage.LOOKING, Stage.ABSENT), stages(desk));
     }
 
     @Test
@@ -98,7 +147,7 @@ class OutcomeUnknownTest {
         EndpointEntry row = desk.row("poi-1");
         desk.time.pass(4);
         desk.dns.has(Desk.created("e-1", "poi-1"));
-        desk.dns.ips.put("e-1", List.of(FakeDns.ip("i-1", "192.168.3.125", "neutron-a", Status.PENDING_CREATE)));
+        desk.dns.ips.put("e-1", IPS);
         desk.time.pass(2);
         assertEquals(
                 new Submission.State.Accepted(row), submission.stateProperty().get());
@@ -127,7 +176,7 @@ class OutcomeUnknownTest {
         desk.background.doOne();
         assertEquals(UNKNOWN, row.stateProperty().get());
         assertEquals(ManualTime.START.plusSeconds(5), row.lookedAtProperty().get());
-        assertEquals(List.of("list inbound 0"), desk.dns.took());
+        assertEquals(List.of("look poi-1 inbound 0"), desk.dns.took());
     }
 
     @Test
@@ -136,44 +185,78 @@ class OutcomeUnknownTest {
         desk.time.pass(1);
         desk.dns.listFails = _ -> FakeDns.NO_ANSWER;
         desk.session.lookNow(row);
-        assertEquals(1, desk.dns.startingWith("list inbound").size());
+        assertEquals(1, desk.dns.startingWith("look").size());
         assertEquals(UNKNOWN, row.stateProperty().get());
         assertEquals(ManualTime.START.plusSeconds(5), row.lookedAtProperty().get());
     }
 
     @Test
-    void aListingThatBeganBeforeTheOutcomeBecameUnknownHasntLooked() {
-        Desk slow = Desk.with();
-        slow.background.keep();
-        Submission late = slow.session.submit(POI);
-        slow.session.poller().refreshNow();
-        slow.time.pass(1);
-        slow.background.doOne();
-        slow.background.doOne();
-        assertEquals(1, slow.dns.startingWith("list inbound").size());
-        assertInstanceOf(Submission.State.Unknown.class, late.stateProperty().get());
-        assertNull(slow.row("poi-1").lookedAtProperty().get());
+    void anEndpointThatWasKnownBeforeIsNotTheOneButHasItsName() {
+        Desk two = Desk.with(FakeDns.endpoint("e-9", "poi-1", Status.ACTIVE));
+        two.dns.ips.put("e-9", IPS);
+        Submission second = two.session.submit(POI);
+        two.time.pass(50);
+        EndpointEntry row = two.session.endpoints().entries().getLast();
+        assertEquals(
+                new Submission.State.NameTaken(row, "e-9"),
+                second.stateProperty().get());
+        assertEquals(
+                new EntryState.OutcomeUnknown("no answer", false, new EntryState.Looked.NameTaken("e-9")),
+                row.stateProperty().get());
+        assertEquals(List.of("poi-1", "poi-1"), two.names());
     }
 
     @Test
-    void anEndpointThatWasKnownBeforeIsNotTheOne() {
-        Desk two = Desk.with(FakeDns.endpoint("e-9", "poi-1", Status.ACTIVE));
-        Submission second = two.session.submit(POI);
-        two.time.pass(2);
-        assertInstanceOf(Submission.State.Absent.class, second.stateProperty().get());
-        assertEquals(List.of("poi-1", "poi-1"), two.names());
+    void whatIsFoundOnALaterPageIsFound() {
+        desk.dns.heedsName = false;
+        for (int i = 0; i < 1200; i++) {
+            desk.dns.has(FakeDns.endpoint("x-" + i, "x-" + i, Status.ACTIVE));
+        }
+        desk.dns.has(Desk.created("e-1", "poi-1"));
+        desk.dns.ips.put("e-1", IPS);
+        desk.time.pass(4);
+        assertEquals("e-1", desk.row("poi-1").idProperty().get());
+        assertEquals(1, desk.names().stream().filter("poi-1"::equals).count());
+    }
+
+    @Test
+    void aLongerNameIsAnotherName() {
+        desk.dns.has(FakeDns.endpoint("e-9", "poi-10", Status.ACTIVE));
+        desk.dns.ips.put("e-9", IPS);
+        desk.time.pass(60);
+        assertEquals(
+                new Submission.State.Absent(desk.row("poi-1")),
+                submission.stateProperty().get());
+    }
+
+    @Test
+    void aClockThatIsSetBackDoesntKeepItFromBeingLookedFor() {
+        desk.time.pass(4);
+        desk.time.set(ManualTime.START.minusSeconds(3600));
+        desk.time.pass(60);
+        assertInstanceOf(
+                Submission.State.Absent.class, submission.stateProperty().get());
+        desk.dns.has(Desk.created("e-1", "poi-1"));
+        desk.dns.ips.put("e-1", IPS);
+        desk.time.pass(10);
+        assertEquals("e-1", desk.row("poi-1").idProperty().get());
     }
 
     @Test
     void anEndpointInAnotherSubnetIsSomebodyElses() {
         desk.dns.has(FakeDns.endpoint("e-9", "poi-1", Status.ACTIVE));
         desk.dns.ips.put("e-9", List.of(FakeDns.ip("i-1", "192.168.4.5", "neutron-b", Status.ACTIVE)));
-        desk.time.pass(2);
+        desk.time.pass(60);
         assertEquals(List.of("other", "poi-1", "poi-1"), desk.names());
         assertFalse(desk.session.endpoints().byId("e-9").orElseThrow().mine());
-        desk.time.pass(2);
-        assertInstanceOf(
-                Submission.State.Absent.class, submission.stateProperty().get());
+        assertEquals(
+                new Submission.State.NameTaken(desk.row("poi-1"), "e-9"),
+                submission.stateProperty().get());
+        desk.dns.endpoints.remove("e-9");
+        desk.time.pass(60);
+        assertEquals(
+                new Submission.State.Absent(desk.row("poi-1")),
+                submission.stateProperty().get());
     }
 
     @Test
@@ -182,20 +265,22 @@ class OutcomeUnknownTest {
         Endpoint old =
                 new Endpoint("e-9", "poi-1", "inbound", Status.ACTIVE, "vpc-1", 2, 0, "2026-01-01T11:58:00.000", null);
         desk.dns.has(old);
-        desk.time.pass(2);
+        desk.dns.ips.put("e-9", IPS);
+        desk.time.pass(60);
         assertEquals(List.of("other", "poi-1", "poi-1"), desk.names());
     }
 
     @Test
     void untilItsAddressesCanBeReadNothingIsDecided() {
         desk.dns.has(Desk.created("e-1", "poi-1"));
+        desk.dns.ips.put("e-1", IPS);
         desk.dns.ipsFail = id -> id.equals("e-1") ? FakeDns.NO_ANSWER : null;
-        desk.time.pass(2);
+        desk.time.pass(120);
         assertInstanceOf(
-                Submission.State.Absent.class, submission.stateProperty().get());
+                Submission.State.Unknown.class, submission.stateProperty().get());
         assertEquals(List.of("other", "poi-1"), desk.names());
         desk.dns.ipsFail = _ -> null;
-        desk.time.pass(4);
+        desk.time.pass(60);
         assertInstanceOf(
                 Submission.State.Accepted.class, submission.stateProperty().get());
     }
@@ -234,6 +319,12 @@ class OutcomeUnknownTest {
         desk.session.lookNow(other);
         assertSame(other, desk.row("other"));
         assertEquals(List.of(), desk.dns.took());
+    }
+
+    private static List<Stage> stages(Desk desk) {
+        return JournalInHand.done(desk.journal.courses("", Long.MAX_VALUE, 1)).getFirst().steps().stream()
+                .map(Step::stage)
+                .toList();
     }
 
     private Set<String> names() {

@@ -3,6 +3,7 @@ package org.resolverdesk.api.body;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -19,6 +20,9 @@ public final class Json {
     /// A body of 8 MiB may hold millions of empty objects, which would take the memory of the whole program.
     /// The longest documented page has some tens of thousands of tokens.
     private static final int MOST_TOKENS = 500_000;
+
+    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,18}");
+    private static final Pattern ZEROS = Pattern.compile("0{1,20}");
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -76,8 +80,9 @@ public final class Json {
             return OptionalLong.empty();
         }
         int point = text.indexOf('.');
-        String whole = point > 0 && text.substring(point + 1).matches("0{1,20}") ? text.substring(0, point) : text;
-        return whole.matches("[+-]?[0-9]{1,18}") ? OptionalLong.of(Long.parseLong(whole)) : OptionalLong.empty();
+        boolean zeros = point > 0 && ZEROS.matcher(text.substring(point + 1)).matches();
+        String whole = zeros ? text.substring(0, point) : text;
+        return WHOLE.matcher(whole).matches() ? OptionalLong.of(Long.parseLong(whole)) : OptionalLong.empty();
     }
 
     /// As [#number], brought into the range of 0 to 2^31-1; null where there is none.

@@ -27,6 +27,7 @@ public final class Clients implements AutoCloseable {
     private final OkHttpClient reading;
     private final OkHttpClient writing;
     private final Timeouts timeouts;
+    private volatile boolean closed;
 
     public Clients(Timeouts timeouts) {
         this(timeouts, plain -> {});
@@ -40,7 +41,10 @@ public final class Clients implements AutoCloseable {
         this.connections = new ConnectionPool();
         OkHttpClient.Builder builder = base();
         tune.accept(builder);
-        this.reading = builder.callTimeout(timeouts.read())
+        // One for both: views with different look-ups share no connections.
+        PatientDns dns = new PatientDns(builder.build().dns(), threads, timeouts.read());
+        this.reading = builder.dns(dns)
+                .callTimeout(timeouts.read())
                 .retryOnConnectionFailure(true)
                 .build();
         this.writing = reading.newBuilder()
@@ -70,6 +74,8 @@ public final class Clients implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
+        reading.dispatcher().cancelAll();
         threads.shutdownNow();
         connections.evictAll();
     }
@@ -90,13 +96,13 @@ public final class Clients implements AutoCloseable {
                 // The time of the whole call rules; a service may well be silent for half a minute over a create.
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
-                .addNetworkInterceptor(Clients::passGate)
+                .addNetworkInterceptor(this::passGate)
                 .eventListenerFactory(call -> new AnswerNoted());
     }
 
-    private static Response passGate(Interceptor.Chain chain) throws IOException {
+    private Response passGate(Interceptor.Chain chain) throws IOException {
         Departure departure = chain.request().tag(Departure.class);
-        if (departure != null && !departure.leave()) {
+        if (closed || (departure != null && !departure.leave())) {
             throw new IOException("stopped before it was sent");
         }
         return chain.proceed(chain.request());

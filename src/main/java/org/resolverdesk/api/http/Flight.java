@@ -2,7 +2,6 @@ package org.resolverdesk.api.http;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -16,9 +15,11 @@ import okio.Buffer;
 import okio.BufferedSource;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
+import org.resolverdesk.model.Obstacle;
 
-/// One call under way. The client's thread does the work, so that the caller can be interrupted, or give up a
-/// look-up of a host that hangs, at any time and on any kind of thread.
+/// One call under way. With [#await] the client's thread does the work, so that the caller can be interrupted, or
+/// give up a look-up of a host that hangs, at any time and on any kind of thread. With [#here] the caller's own
+/// does, which spares handing over twice: half the time of a call to a near host.
 final class Flight implements Callback {
     /// The longest body that is read, also once it is unpacked.
     static final long MOST_BYTES = 8L << 20;
@@ -27,6 +28,8 @@ final class Flight implements Callback {
 
     /// How long a call that was given up may take to end by itself, and the client's own time-out to fire.
     private static final Duration GRACE = Duration.ofSeconds(1);
+
+    private static final String BEFORE = "interrupted before it was sent";
 
     private final Departure departure;
     private final Route route;
@@ -41,7 +44,7 @@ final class Flight implements Callback {
     /// The reply, at the latest a little after `longest`. An interrupted thread stays interrupted.
     Reply await(Call call, Duration longest) {
         if (Thread.currentThread().isInterrupted()) {
-            return new Reply.Lost(false, "interrupted before it was sent", took());
+            return new Reply.Lost(false, BEFORE, took());
         }
         call.enqueue(this);
         try {
@@ -56,6 +59,30 @@ final class Flight implements Callback {
             return giveUp(call, "no answer within " + seconds(longest));
         } catch (ExecutionException e) {
             return lost(Reason.of(e));
+        }
+    }
+
+    /// As [#await], for a virtual thread: one of these wakes from its socket when it is interrupted. The client
+    /// keeps the time, and its look-ups of hosts must be such that can be given up ([PatientDns]).
+    Reply here(Call call) {
+        if (Thread.currentThread().isInterrupted()) {
+            return new Reply.Lost(false, BEFORE, took());
+        }
+        try (Response response = call.execute()) {
+            return whole(call, response);
+        } catch (IOException e) {
+            boolean interrupted = Thread.currentThread().isInterrupted();
+            return interrupted
+                    ? failed("interrupted", null)
+                    : failed(
+                            reason(call, e), route.obstacle(call.request().url().uri(), e));
+        } catch (Exception e) {
+            // Where the client waits for one of several addresses, it lets an interruption through undeclared.
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            call.cancel();
+            return failed(e instanceof InterruptedException ? "interrupted" : Reason.of(e), null);
         }
     }
 
@@ -75,27 +102,37 @@ final class Flight implements Callback {
 
     @Override
     public void onFailure(Call call, IOException e) {
-        String reason = call.isCanceled() && "Canceled".equals(e.getMessage()) ? "cancelled" : Reason.of(e);
-        Response answer = departure.answer();
-        URI url = call.request().url().uri();
         reply.complete(
-                answer == null
-                        ? new Reply.Lost(departure.left(), reason, took(), route.obstacle(url, e))
-                        : new Reply.Received(answer.code(), answer.headers(), ByteString.EMPTY, reason, took()));
+                failed(reason(call, e), route.obstacle(call.request().url().uri(), e)));
     }
 
     @Override
     public void onResponse(Call call, Response response) {
         try (response) {
-            Buffer body = new Buffer();
-            String cut = read(response, body);
-            if (cut != null) {
-                call.cancel();
-            }
-            reply.complete(received(response.code(), response.headers(), body, cut));
+            reply.complete(whole(call, response));
         } finally {
             reply.complete(lost("the answer could not be read"));
         }
+    }
+
+    private static String reason(Call call, IOException e) {
+        return call.isCanceled() && "Canceled".equals(e.getMessage()) ? "cancelled" : Reason.of(e);
+    }
+
+    private Reply failed(String reason, @Nullable Obstacle obstacle) {
+        Response answer = departure.answer();
+        return answer == null
+                ? new Reply.Lost(departure.left(), reason, took(), obstacle)
+                : new Reply.Received(answer.code(), answer.headers(), ByteString.EMPTY, reason, took());
+    }
+
+    private Reply whole(Call call, Response response) {
+        Buffer body = new Buffer();
+        String cut = read(response, body);
+        if (cut != null) {
+            call.cancel();
+        }
+        return received(response.code(), response.headers(), body, cut);
     }
 
     private Reply received(int status, Headers headers, Buffer body, @Nullable String cut) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import okhttp3.Call;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -117,9 +118,10 @@ public final class Transport {
         Redaction redaction = Redaction.of(request.headers());
         Instant at = trace.now();
         OkHttpClient client = route.client(writes);
-        Reply reply = new Flight(departure, route)
-                .await(client.newCall(request), route.time(writes))
-                .scrubbed(redaction);
+        Call call = client.newCall(request);
+        Flight flight = new Flight(departure, route);
+        boolean here = !writes && Thread.currentThread().isVirtual();
+        Reply reply = (here ? flight.here(call) : flight.await(call, route.time(writes))).scrubbed(redaction);
         if (reply instanceof Reply.Received received) {
             trace.traffic().answered(host, reply.took());
             Instant date = received.headers().getInstant("Date");

@@ -64,6 +64,12 @@ public final class Traffic {
     /// Times after now go too: the clock was put back, and they would count for as long as that.
     private static void dropOld(Deque<Instant> times, Instant now) {
         Instant since = now.minus(MINUTE);
-        times.removeIf(at -> !at.isAfter(since) || at.isAfter(now));
+        // They are in order, since none is added before those after it have gone.
+        while (!times.isEmpty() && times.getLast().isAfter(now)) {
+            times.removeLast();
+        }
+        while (!times.isEmpty() && !times.getFirst().isAfter(since)) {
+            times.removeFirst();
+        }
     }
 }

@@ -41,6 +41,11 @@ final class Ages {
         return times.span(since(since));
     }
 
+    /// How long until then, such as '4 s'.
+    String until(Instant then) {
+        return times.span(Duration.between(now.getValue(), then));
+    }
+
     /// Such as '8 s ago'; empty for a time that isn't known.
     String ago(@Nullable Instant then) {
         return then == null ? "" : texts.of("detail.ago", span(then));

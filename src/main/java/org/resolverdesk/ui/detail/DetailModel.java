@@ -1,5 +1,6 @@
 package org.resolverdesk.ui.detail;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.resolverdesk.model.Status;
 import org.resolverdesk.spec.ServiceCode;
 import org.resolverdesk.store.EndpointEntry;
 import org.resolverdesk.store.EntryState;
+import org.resolverdesk.store.submit.Errand;
 
 /// The endpoint that is open, as values to show. They change only when what they say changes. JavaFX thread
 /// only; needs no toolkit.
@@ -104,7 +106,8 @@ public final class DetailModel {
         return face.get() instanceof Face.Seen(Status status)
                 && status.kind() != Status.Kind.DELETING
                 && !facts.get().id().isEmpty()
-                && !(deletion.get() instanceof Deletion.Sent);
+                && !(deletion.get() instanceof Deletion.Sent)
+                && !(deletion.get() instanceof Deletion.Held);
     }
 
     /// Puts the question whether to delete it.
@@ -139,6 +142,34 @@ public final class DetailModel {
                 answer instanceof Answer.Failed<?>(ApiFailure failure) && !gone(failure)
                         ? new Deletion.Failed(failure)
                         : new Deletion.None());
+    }
+
+    /// Follows a deletion of whichever endpoint from its hold to its end.
+    public void deleting(EndpointEntry of, Errand errand, Runnable cancel) {
+        errand.stateProperty().addListener((value, old, now) -> deletionIs(of, now, cancel));
+        if (!errand.over()) {
+            deletionIs(of, errand.stateProperty().get(), cancel);
+        }
+    }
+
+    private void deletionIs(EndpointEntry of, Errand.State state, Runnable cancel) {
+        switch (state) {
+            case Errand.State.Held(Instant until) -> turn(of, new Deletion.Held(until, cancel));
+            case Errand.State.Sending sending -> turn(of, new Deletion.Sent());
+            case Errand.State.Unknown(String reason) ->
+                turn(of, new Deletion.Failed(new ApiFailure.OutcomeUnknown(0, reason, null)));
+            case Errand.State.NotSent(String reason) -> turn(of, new Deletion.Failed(new ApiFailure.NotSent(reason)));
+            case Errand.State.NotWritten(String reason) ->
+                turn(of, new Deletion.Failed(new ApiFailure.NotSent(reason)));
+            case Errand.State.Refused(ApiFailure.Refused failure) ->
+                turn(of, gone(failure) ? new Deletion.None() : new Deletion.Failed(failure));
+            // It can be deleted again; that it wasn't is what its state tells.
+            case Errand.State.NotDone notDone -> {}
+            case Errand.State.Cancelled cancelled -> turn(of, new Deletion.None());
+            case Errand.State.Done done -> turn(of, new Deletion.None());
+            case Errand.State.Otherwise otherwise -> turn(of, new Deletion.None());
+            case Errand.State.Dropped dropped -> turn(of, new Deletion.None());
+        }
     }
 
     private static boolean gone(ApiFailure failure) {
@@ -191,7 +222,9 @@ public final class DetailModel {
                 switch (open.stateProperty().get()) {
                     case EntryState.Seen(Status status) -> new Face.Seen(status);
                     case EntryState.Sending() -> new Face.Sending();
-                    case EntryState.OutcomeUnknown(String reason, boolean looking) -> new Face.Unknown(reason, looking);
+                    case EntryState.Held(Instant until) -> new Face.Held(until);
+                    case EntryState.OutcomeUnknown(String reason, boolean looking, EntryState.Looked looked) ->
+                        new Face.Unknown(reason, looking, looked);
                 });
         settle(open);
     }
@@ -217,6 +250,7 @@ public final class DetailModel {
                 switch (gone.stateProperty().get()) {
                     case EntryState.Seen seen -> Face.Gone.Why.DELETED;
                     case EntryState.Sending sending -> Face.Gone.Why.NOT_MADE;
+                    case EntryState.Held held -> Face.Gone.Why.NOT_MADE;
                     case EntryState.OutcomeUnknown unknown -> Face.Gone.Why.DISMISSED;
                 }));
     }

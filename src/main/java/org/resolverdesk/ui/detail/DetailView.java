@@ -26,6 +26,7 @@ public final class DetailView extends VBox {
     private final DetailActions actions;
     private final Button delete = new Button();
     private final Button close = new Button();
+    private final Button duplicate = new Button();
     private final Notices notices;
     private final Progress progress;
     private final ScrollPane scroll;
@@ -68,9 +69,19 @@ public final class DetailView extends VBox {
         close.setId("detail-close-gone");
         close.setText(texts.of("detail.gone.close"));
         close.setOnAction(event -> actions.close().run());
+        duplicate.setId("detail-duplicate");
+        duplicate.setText(texts.of("detail.duplicate"));
+        duplicate.setGraphic(Icon.of(Feather.COPY));
+        duplicate.setMinWidth(USE_PREF_SIZE);
+        duplicate.setOnAction(event -> {
+            EndpointEntry open = model.entryProperty().get();
+            if (open != null) {
+                actions.duplicate().accept(open);
+            }
+        });
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox buttons = new HBox(gap, close, delete);
+        HBox buttons = new HBox(duplicate, gap, close, delete);
         buttons.getStyleClass().add("detail-buttons");
         VBox foot = new VBox(progress, buttons);
         foot.getStyleClass().add("detail-foot");
@@ -81,8 +92,10 @@ public final class DetailView extends VBox {
         boolean gone = model.faceProperty().get() instanceof Face.Gone;
         boolean sent = model.deletionProperty().get() instanceof Deletion.Sent;
         present(close, gone);
-        present(delete, model.canDelete() || (sent && !gone));
-        delete.setDisable(sent);
+        present(duplicate, model.faceProperty().get() instanceof Face.Seen);
+        boolean held = model.deletionProperty().get() instanceof Deletion.Held;
+        present(delete, model.canDelete() || ((sent || held) && !gone));
+        delete.setDisable(sent || held);
         delete.setText(texts.of(sent ? "detail.deleting" : "detail.delete"));
     }
 

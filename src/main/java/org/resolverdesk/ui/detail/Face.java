@@ -1,6 +1,8 @@
 package org.resolverdesk.ui.detail;
 
+import java.time.Instant;
 import org.resolverdesk.model.Status;
+import org.resolverdesk.store.EntryState;
 
 /// Which of its faces the sheet shows.
 public sealed interface Face {
@@ -10,8 +12,12 @@ public sealed interface Face {
     /// Its create is under way.
     record Sending() implements Face {}
 
-    /// Its create left and no answer came; `looking` while it is looked for at the user's word.
-    record Unknown(String reason, boolean looking) implements Face {}
+    /// Its create left and no answer came; `looking` while it is looked for at the user's word, `looked` what
+    /// looking has shown so far.
+    record Unknown(String reason, boolean looking, EntryState.Looked looked) implements Face {}
+
+    /// It is sent again then, unless that is called off.
+    record Held(Instant until) implements Face {}
 
     /// What the service last said of it.
     record Seen(Status status) implements Face {}

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.model.Status;
+import org.resolverdesk.store.EntryState;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.StateChip;
 import org.resolverdesk.ui.part.Texts;
@@ -58,13 +59,23 @@ final class Head extends HBox {
         Face face = model.faceProperty().get();
         switch (face) {
             case Face.Sending() -> chip.showSending(texts.of("detail.state.sending"));
-            case Face.Unknown unknown -> chip.showUnknown(texts.of("detail.state.unknown"));
+            case Face.Held held -> chip.showSending(texts.of("detail.state.held"));
+            case Face.Unknown(String reason, boolean looking, EntryState.Looked looked) ->
+                chip.showUnknown(texts.of(word(looked)));
             case Face.Seen(Status status) -> chip.show(status);
             case Face.Gone gone -> {}
             case Face.Nothing nothing -> {}
         }
         DetailView.present(chip, !(face instanceof Face.Gone || face instanceof Face.Nothing));
         tick();
+    }
+
+    private static String word(EntryState.Looked looked) {
+        return switch (looked) {
+            case EntryState.Looked.NotYet notYet -> "detail.state.unknown";
+            case EntryState.Looked.Absent absent -> "detail.state.absent";
+            case EntryState.Looked.NameTaken taken -> "detail.state.name-taken";
+        };
     }
 
     private void tick() {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.store.EndpointEntry;
+import org.resolverdesk.store.EntryState;
 import org.resolverdesk.ui.part.FailureText;
 import org.resolverdesk.ui.part.NoticeBar;
 import org.resolverdesk.ui.part.Texts;
@@ -22,6 +23,7 @@ final class Notices extends VBox {
     private final Ages ages;
     private final FailureText failures;
     private final Label lookedAt = new Label();
+    private final Label countdown = new Label();
     private List<Object> shown = List.of();
 
     Notices(Texts texts, DetailModel model, DetailActions actions, Ages ages) {
@@ -33,6 +35,7 @@ final class Notices extends VBox {
         getStyleClass().add("detail-notices");
         lookedAt.getStyleClass().addAll("small", "muted");
         lookedAt.setWrapText(true);
+        countdown.getStyleClass().add("small");
         lookedAt.setMinHeight(USE_PREF_SIZE);
         model.faceProperty().addListener((value, old, now) -> show());
         model.tallyProperty().addListener((value, old, now) -> show());
@@ -52,7 +55,7 @@ final class Notices extends VBox {
         if (face.failed()) {
             wanted.addAll(failing);
         }
-        if (deletion instanceof Deletion.Failed) {
+        if (deletion instanceof Deletion.Failed || deletion instanceof Deletion.Held) {
             wanted.add(deletion);
         }
         if (wanted.equals(shown)) {
@@ -63,11 +66,14 @@ final class Notices extends VBox {
         switch (face) {
             case Face.Gone(Face.Gone.Why why) -> bars.add(gone(why));
             case Face.Unknown unknown -> bars.add(unknown(unknown));
+            case Face.Held held -> bars.add(held("detail.held", () -> with(actions.callOff())));
             case Face.Seen seen when face.failed() -> bars.add(failed(failing));
             default -> {}
         }
         if (deletion instanceof Deletion.Failed(ApiFailure failure)) {
             bars.add(notDeleted(failure));
+        } else if (deletion instanceof Deletion.Held held) {
+            bars.add(held("detail.delete-held", held.cancel()));
         }
         getChildren().setAll(bars);
         DetailView.present(this, !bars.isEmpty());
@@ -76,6 +82,11 @@ final class Notices extends VBox {
 
     private void tick() {
         Instant when = model.sightingProperty().get().lookedAt();
+        if (model.faceProperty().get() instanceof Face.Held(Instant until)) {
+            countdown.setText(texts.of("detail.held.in", ages.until(until)));
+        } else if (model.deletionProperty().get() instanceof Deletion.Held held) {
+            countdown.setText(texts.of("detail.held.in", ages.until(held.until())));
+        }
         lookedAt.setText(
                 model.faceProperty().get() instanceof Face.Unknown unknown && unknown.looking()
                         ? texts.of("detail.unknown.looking")
@@ -97,17 +108,51 @@ final class Notices extends VBox {
     }
 
     private NoticeBar unknown(Face.Unknown unknown) {
-        NoticeBar bar = new NoticeBar(NoticeBar.Tone.WARNING, Feather.HELP_CIRCLE, texts.of("detail.unknown", name()))
-                .say(texts.of("detail.unknown.what", unknown.reason()))
-                .say(texts.of("detail.unknown.do"))
-                .add(lookedAt);
+        NoticeBar bar = said(unknown).add(lookedAt);
         bar.action(texts.of("detail.unknown.dismiss"), () -> with(actions.dismiss()));
         model.asked()
                 .ifPresent(asked -> bar.action(
                         texts.of("detail.unknown.form"),
                         () -> actions.backToForm().accept(asked)));
         bar.action(texts.of("detail.unknown.look"), () -> with(actions.lookNow()));
+        switch (unknown.looked()) {
+            case EntryState.Looked.NotYet notYet -> {}
+            case EntryState.Looked.Absent absent ->
+                bar.action(texts.of("detail.unknown.resend"), () -> with(actions.resend()));
+            case EntryState.Looked.NameTaken(String by) ->
+                bar.action(
+                        texts.of("detail.unknown.open"), () -> actions.openId().accept(by));
+        }
         bar.setId("detail-unknown");
+        return bar;
+    }
+
+    private NoticeBar said(Face.Unknown unknown) {
+        return switch (unknown.looked()) {
+            case EntryState.Looked.NotYet notYet ->
+                warning("detail.unknown")
+                        .say(texts.of("detail.unknown.what", unknown.reason()))
+                        .say(texts.of("detail.unknown.do"));
+            case EntryState.Looked.Absent absent ->
+                warning("detail.absent")
+                        .say(texts.of("detail.absent.what", unknown.reason()))
+                        .say(texts.of("detail.absent.do"));
+            case EntryState.Looked.NameTaken(String by) ->
+                warning("detail.name-taken")
+                        .say(texts.of("detail.name-taken.what", by))
+                        .say(texts.of("detail.name-taken.do"));
+        };
+    }
+
+    private NoticeBar warning(String key) {
+        return new NoticeBar(NoticeBar.Tone.WARNING, Feather.HELP_CIRCLE, texts.of(key, name()));
+    }
+
+    private NoticeBar held(String key, Runnable cancel) {
+        NoticeBar bar = new NoticeBar(NoticeBar.Tone.WARNING, Feather.CLOCK, texts.of(key, name()))
+                .add(countdown)
+                .action(texts.of("detail.held.cancel"), cancel);
+        bar.setId("detail-held");
         return bar;
     }
 

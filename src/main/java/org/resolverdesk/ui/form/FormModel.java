@@ -188,7 +188,12 @@ public final class FormModel {
 
     /// Empties the form; it can't be undone, since it happens once an endpoint has been made of it.
     public void clear() {
-        fields.put(fields.fresh(EndpointDraft.untouched(defaultRegion)));
+        load(EndpointDraft.untouched(defaultRegion));
+    }
+
+    /// Puts another draft in place of what is there; there is no way back to that by undoing.
+    public void load(EndpointDraft draft) {
+        fields.put(fields.fresh(draft));
         history = new History(fields.moment());
         complaints.reset();
         afterChange(Spot.WHOLE);

@@ -1,10 +1,12 @@
 package org.resolverdesk.ui.form;
 
+import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 
 /// What the form's view needs beside its models: the subnets to pick from, the request as text, the clipboard
-/// both ways, and the way out.
+/// both ways, the drafts, the time (it turns about once a second), and the way out.
 public record FormParts(
         SubnetChoices choices,
         Supplier<String> asJson,
@@ -12,4 +14,6 @@ public record FormParts(
         Consumer<String> copy,
         Supplier<String> clipboard,
         PasteModel paste,
+        DraftsModel drafts,
+        ObservableValue<Instant> now,
         Runnable close) {}

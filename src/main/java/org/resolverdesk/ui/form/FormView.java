@@ -3,6 +3,8 @@ package org.resolverdesk.ui.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -12,6 +14,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -49,12 +52,15 @@ public final class FormView extends VBox {
     private final FieldBox regionBox;
     private final DirectionPicker direction;
     private final IpTable table;
+    private final SubmitModel submitModel;
     private final SubmitBar submit;
+    private InvalidationListener count = change -> {};
     private @Nullable Spot focused;
 
     public FormView(Texts texts, FormModel form, SubmitModel submitModel, FormParts parts) {
         this.texts = texts;
         this.form = form;
+        this.submitModel = submitModel;
         findings = new FindingText(texts);
         getStyleClass().addAll("sheet", "form");
         name.setId("name");
@@ -74,7 +80,12 @@ public final class FormView extends VBox {
         fields.getStyleClass().add("form-fields");
         ScrollPane scroll = Scrolling.vertical(fields);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head(parts), scroll, submit);
+        getChildren()
+                .addAll(
+                        head(parts),
+                        new DraftsPane(texts, parts.drafts(), parts.now(), this::focusFirst),
+                        scroll,
+                        submit);
         form.complaints().addListener((MapChangeListener<Spot, Complaint>) change -> complain());
         form.nameProperty().addListener((value, old, now) -> countName());
         submitModel.onProblem(this::focus);
@@ -123,9 +134,15 @@ public final class FormView extends VBox {
     private HBox head(FormParts parts) {
         Label title = new Label(texts.of("form.title"));
         title.getStyleClass().add("section");
-        Label kept = new Label(texts.of("form.kept"));
-        kept.getStyleClass().addAll("small", "muted");
-        kept.visibleProperty().bind(form.untouchedProperty().not());
+        DraftsModel drafts = parts.drafts();
+        ToggleButton kept = new ToggleButton();
+        kept.setId("drafts");
+        kept.getStyleClass().addAll("small", "drafts-toggle");
+        kept.setMinWidth(USE_PREF_SIZE);
+        kept.selectedProperty().bindBidirectional(drafts.shownProperty());
+        count = change -> kept.setText(texts.of("form.drafts", drafts.all().size()));
+        drafts.all().addListener(new WeakInvalidationListener(count));
+        count.invalidated(drafts.all());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button undo = Icon.button(Feather.CORNER_UP_LEFT, texts.of("form.undo", Keys.shortcut()), form::undo);
@@ -238,7 +255,10 @@ public final class FormView extends VBox {
     }
 
     private void key(KeyEvent event) {
-        if (UNDO.match(event)) {
+        if (event.getCode() == KeyCode.ESCAPE && submitModel.stateProperty().get() instanceof SubmitModel.State.Held) {
+            submitModel.cancel();
+            event.consume();
+        } else if (UNDO.match(event)) {
             form.undo();
             event.consume();
         } else if (REDO.match(event) || REDO_TOO.match(event)) {

@@ -1,5 +1,10 @@
 package org.resolverdesk.ui.form;
 
+import java.time.Duration;
+import java.time.Instant;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -36,6 +41,9 @@ final class SubmitBar extends VBox {
     private final Button create = new Button();
     private final ProgressIndicator busy = new ProgressIndicator();
     private final RequestPreview request;
+    private final Label countdown = new Label();
+    private final ObservableValue<Instant> now;
+    private final ChangeListener<Instant> ticked = (value, old, next) -> tick();
 
     SubmitBar(Texts texts, FormModel form, SubmitModel model, FormParts parts) {
         this.texts = texts;
@@ -75,14 +83,24 @@ final class SubmitBar extends VBox {
         form.complaints().addListener((MapChangeListener<Spot, Complaint>) change -> show());
         form.addChangeListener(spot -> request.refresh());
         model.stateProperty().addListener((value, old, now) -> show());
+        now = parts.now();
+        // The clock outlives the sheet, which is made anew for another language: it must not hold on to it.
+        now.addListener(new WeakChangeListener<>(ticked));
         show();
+    }
+
+    private void tick() {
+        if (model.stateProperty().get() instanceof SubmitModel.State.Held(Instant until)) {
+            long left = Math.max(0, Duration.between(now.getValue(), until).toMillis());
+            countdown.setText(texts.of("form.held.in", Long.toString((left + 999) / 1000)));
+        }
     }
 
     private void show() {
         Report report = form.reportProperty().get();
         boolean fine = form.problems().isEmpty();
-        // An untouched form is no offence, and neither is a half-filled one before a try to submit: said, but not in
-        // red.
+        // An untouched form is no offence, and neither is a half-filled one before a try to submit: said, but
+        // not in red.
         long said = form.complaints().values().stream()
                 .filter(complaint -> complaint.weight() == Weight.ERROR)
                 .count();
@@ -102,7 +120,8 @@ final class SubmitBar extends VBox {
         request.refresh();
     }
 
-    /// A control that is disabled loses the focus to whatever comes first in the window: it is kept here meanwhile.
+    /// A control that is disabled loses the focus to whatever comes first in the window: it is kept here
+    /// meanwhile.
     private void disable(boolean sending) {
         if (sending && create.isFocused()) {
             requestFocus();
@@ -124,12 +143,15 @@ final class SubmitBar extends VBox {
     private void showState() {
         SubmitModel.State state = model.stateProperty().get();
         boolean sending = state instanceof SubmitModel.State.Sending;
-        disable(sending);
+        boolean held = state instanceof SubmitModel.State.Held;
+        disable(sending || held);
         create.setGraphic(sending ? busy : null);
         create.setText(texts.of(
                 sending
                         ? "form.sending"
-                        : state instanceof SubmitModel.State.Asking ? "form.create-anyway" : "form.create"));
+                        : held
+                                ? "form.held"
+                                : state instanceof SubmitModel.State.Asking ? "form.create-anyway" : "form.create"));
         notices.getChildren().clear();
         switch (state) {
             case SubmitModel.State.Asking(var warnings) ->
@@ -138,6 +160,12 @@ final class SubmitBar extends VBox {
                 notices.getChildren().add(SubmitNotice.refused(texts, failure, spot, model::submit));
             case SubmitModel.State.NotSent(String reason) ->
                 notices.getChildren().add(SubmitNotice.notSent(texts, reason, model::submit));
+            case SubmitModel.State.NotWritten(String reason) ->
+                notices.getChildren().add(SubmitNotice.notWritten(texts, reason, model::submit));
+            case SubmitModel.State.Held until -> {
+                notices.getChildren().add(SubmitNotice.held(texts, countdown, model::cancel));
+                tick();
+            }
             case SubmitModel.State.Editing editing -> {}
             case SubmitModel.State.Sending now -> {}
         }

@@ -1,5 +1,6 @@
 package org.resolverdesk.ui.form;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public final class SubmitModel {
         /// There are warnings: the next press sends all the same.
         record Asking(List<Finding> warnings) implements State {}
 
+        /// It is held back until then; nothing has left yet.
+        record Held(Instant until) implements State {}
+
         record Sending() implements State {}
 
         /// The service said no: `spot` is the field that it is about.
@@ -35,6 +39,9 @@ public final class SubmitModel {
 
         /// Nothing left this computer.
         record NotSent(String reason) implements State {}
+
+        /// It couldn't be written into the journal, so nothing was sent.
+        record NotWritten(String reason) implements State {}
     }
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Editing());
@@ -44,6 +51,7 @@ public final class SubmitModel {
     private final Function<CreateEndpoint, Submission> send;
     private EndpointDraft asked = EndpointDraft.untouched("");
     private Object refusedValue = "";
+    private Runnable cancel = () -> {};
 
     public SubmitModel(FormModel form, Function<CreateEndpoint, Submission> send) {
         this.form = form;
@@ -65,8 +73,15 @@ public final class SubmitModel {
         doneListeners.add(listener);
     }
 
+    /// Calls off what is held; nothing in any other state.
+    public void cancel() {
+        if (state.get() instanceof State.Held) {
+            cancel.run();
+        }
+    }
+
     public void submit() {
-        if (state.get() instanceof State.Sending) {
+        if (underWay(state.get())) {
             return;
         }
         switch (form.reportProperty().get().verdict()) {
@@ -93,16 +108,21 @@ public final class SubmitModel {
         form.sending(request.name());
         asked = form.draft();
         Submission submission = send.apply(request);
+        cancel = submission::cancel;
         submission.stateProperty().addListener((value, old, now) -> became(now, request));
         became(submission.stateProperty().get(), request);
     }
 
     private void became(Submission.State now, CreateEndpoint request) {
-        if (!(state.get() instanceof State.Sending)) {
+        if (!underWay(state.get())) {
             return;
         }
         switch (now) {
-            case Submission.State.Sending sending -> {}
+            case Submission.State.Held(Instant until) -> onItsWay(new State.Held(until), request);
+            case Submission.State.Sending sending -> onItsWay(new State.Sending(), request);
+            case Submission.State.Cancelled cancelled -> turn(new State.Editing());
+            case Submission.State.NotWritten(String reason) -> turn(new State.NotWritten(reason));
+            case Submission.State.NameTaken taken -> done(taken.entry());
             case Submission.State.Accepted(EndpointEntry entry) -> done(entry);
             case Submission.State.Unknown unknown -> done(unknown.entry());
             case Submission.State.NotSent(String reason) -> turn(new State.NotSent(reason));
@@ -110,6 +130,15 @@ public final class SubmitModel {
                 turn(new State.Refused(failure, Spot.of(RefusalPlace.of(failure, request), form.rows())));
             case Submission.State.Absent absent -> done(absent.entry());
         }
+    }
+
+    private void onItsWay(State next, CreateEndpoint request) {
+        turn(next);
+        form.sending(request.name());
+    }
+
+    private static boolean underWay(State now) {
+        return now instanceof State.Sending || now instanceof State.Held;
     }
 
     private void done(EndpointEntry entry) {
@@ -126,6 +155,7 @@ public final class SubmitModel {
         switch (state.get()) {
             case State.Asking asking -> turn(new State.Editing());
             case State.NotSent notSent -> turn(new State.Editing());
+            case State.NotWritten notWritten -> turn(new State.Editing());
             case State.Refused(ApiFailure.Refused failure, Spot about) -> {
                 if (!form.valueAt(about).equals(refusedValue)) {
                     turn(new State.Editing());
@@ -133,6 +163,7 @@ public final class SubmitModel {
             }
             case State.Editing editing -> {}
             case State.Sending sending -> {}
+            case State.Held held -> {}
         }
     }
 

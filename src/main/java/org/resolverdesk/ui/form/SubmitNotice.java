@@ -2,6 +2,7 @@ package org.resolverdesk.ui.form;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.spec.Finding;
@@ -27,6 +28,23 @@ final class SubmitNotice {
                 .say(words.advice(failure))
                 .details(texts.of("failure.details"), words.details(failure));
         return ServiceCode.mayTryAgain(failure) ? bar.action(texts.of("form.try-again"), again) : bar;
+    }
+
+    /// `countdown` goes on changing.
+    static NoticeBar held(Texts texts, Label countdown, Runnable cancel) {
+        countdown.getStyleClass().setAll("label", "small");
+        NoticeBar bar = new NoticeBar(NoticeBar.Tone.WARNING, Feather.CLOCK, texts.of("form.held.what"))
+                .add(countdown)
+                .action(texts.of("form.held.cancel"), cancel);
+        bar.setId("held");
+        return bar;
+    }
+
+    static NoticeBar notWritten(Texts texts, String reason, Runnable again) {
+        return new NoticeBar(NoticeBar.Tone.DANGER, Feather.ALERT_OCTAGON, texts.of("form.not-written"))
+                .say(texts.of("form.not-written.what"))
+                .details(texts.of("failure.details"), reason)
+                .action(texts.of("form.try-again"), again);
     }
 
     static NoticeBar notSent(Texts texts, String reason, Runnable again) {

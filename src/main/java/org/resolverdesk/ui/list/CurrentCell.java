@@ -63,6 +63,10 @@ final class CurrentCell {
         onRow(actions.delete());
     }
 
+    void duplicate() {
+        onRow(actions.duplicate());
+    }
+
     void copyCell() {
         onRow(row -> actions.copy().accept(text.cell(row, column)));
     }

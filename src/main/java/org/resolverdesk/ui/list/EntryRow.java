@@ -8,6 +8,7 @@ import javafx.scene.control.Skin;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.skin.TableRowSkin;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -19,9 +20,20 @@ import org.resolverdesk.ui.part.Icon;
 final class EntryRow extends TableRow<EndpointEntry> {
     private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
 
+    /// In px: what is left of the ground above a row, and the bar.
+    private static final double LINE = 1;
+
+    private static final double BAR = 3;
+
     private final Said said;
     private final Follower follower = new Follower(EntryRow::sources, this::show);
     private final FontIcon chevron = Icon.of(Feather.CHEVRON_RIGHT, "muted", "row-chevron");
+
+    /// What marks the chosen row: a tint, and a bar at its left. Regions of their own, since one with more than
+    /// one background is drawn as a stretched image, which is slow in software.
+    private final Region tint = part("row-tint");
+
+    private final Region bar = part("row-bar");
 
     EntryRow(Said said, Consumer<EndpointEntry> open) {
         this.said = said;
@@ -33,6 +45,14 @@ final class EntryRow extends TableRow<EndpointEntry> {
                 open.accept(row);
             }
         });
+    }
+
+    private static Region part(String styleClass) {
+        Region part = new Region();
+        part.getStyleClass().add(styleClass);
+        part.setManaged(false);
+        part.setMouseTransparent(true);
+        return part;
     }
 
     @Override
@@ -50,8 +70,11 @@ final class EntryRow extends TableRow<EndpointEntry> {
             protected void layoutChildren(double x, double y, double w, double h) {
                 super.layoutChildren(x, y, w, h);
                 if (!getChildren().contains(chevron)) {
+                    getChildren().addAll(0, List.of(tint, bar));
                     getChildren().add(chevron);
                 }
+                tint.resizeRelocate(0, LINE, getWidth(), h - LINE);
+                bar.resizeRelocate(0, LINE, BAR, h - LINE);
                 double size = chevron.prefWidth(-1);
                 double edge = getTableView().getWidth() - getTableView().snappedRightInset();
                 double room = ColumnWidths.CHEVRON * getFont().getSize() / ColumnWidths.TEXT;

@@ -1,5 +1,6 @@
 package org.resolverdesk.ui.list;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,10 +21,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.resolverdesk.store.Cancellable;
 import org.resolverdesk.store.EndpointEntry;
 import org.resolverdesk.store.EndpointStore;
 import org.resolverdesk.store.Merged;
 import org.resolverdesk.store.Reading;
+import org.resolverdesk.store.Ticker;
 import org.resolverdesk.store.Work;
 import org.resolverdesk.ui.part.Texts;
 
@@ -32,6 +35,10 @@ import org.resolverdesk.ui.part.Texts;
 /// it is no longer
 /// shown.
 public final class ListModel {
+    /// The pages of a reading come faster than anyone looks: rows come, go and move at most so often by
+    /// themselves.
+    private static final Duration PAUSE = Duration.ofMillis(150);
+
     private final EndpointStore store;
     private final Work work;
     private final Function<String, String> vpcName;
@@ -51,14 +58,20 @@ public final class ListModel {
     private final Ledger ledger = new Ledger();
     private final Consumer<Merged> merged = this::merged;
     private final InvalidationListener read = change -> showFace();
+    private final Ticker ticker;
+    private Cancellable rest = () -> {};
+    private boolean resting;
     private boolean busy;
     private boolean again;
+    private boolean hurry;
     private boolean byUser;
 
-    /// `vpcName` gives a VPC's name by its id, empty while it isn't known.
-    public ListModel(EndpointStore store, Work work, Function<String, String> vpcName, Texts texts) {
+    /// `ticker` paces what merges do to the order; `vpcName` gives a VPC's name by its id, empty while it isn't
+    /// known.
+    public ListModel(EndpointStore store, Work work, Ticker ticker, Function<String, String> vpcName, Texts texts) {
         this.store = store;
         this.work = work;
+        this.ticker = ticker;
         this.vpcName = vpcName;
         this.said = new Said(texts);
         this.book = new FactBook(store.entries(), vpcName);
@@ -167,13 +180,14 @@ public final class ListModel {
     }
 
     public void close() {
+        rest.cancel();
         store.removeMergeListener(merged);
         store.readingProperty().removeListener(read);
     }
 
-    /// The rows as they were before their last event.
-    List<EndpointEntry> rowsBefore() {
-        return rows.before();
+    /// The rows to show, and how they became what they are.
+    RowList rowList() {
+        return rows;
     }
 
     Said said() {
@@ -191,16 +205,24 @@ public final class ListModel {
             selected.set(null);
         }
         book.merged(merge);
-        arrange();
+        again = true;
+        goOn();
     }
 
     private void arrange() {
-        if (busy) {
-            again = true;
+        again = true;
+        hurry = true;
+        goOn();
+    }
+
+    /// Begins what is to be done, if it is time.
+    private void goOn() {
+        if (!again || busy || (resting && !hurry)) {
             return;
         }
         busy = true;
         again = false;
+        hurry = false;
         Arrangement.Question question = new Arrangement.Question(
                 book.read(),
                 book.pinned(),
@@ -211,7 +233,17 @@ public final class ListModel {
                 frozen.get() && !byUser,
                 byUser);
         byUser = false;
+        rest();
         work.run(reported(() -> Arrangement.of(question, ledger, said)), this::show);
+    }
+
+    private void rest() {
+        rest.cancel();
+        resting = true;
+        rest = ticker.after(PAUSE, () -> {
+            resting = false;
+            goOn();
+        });
     }
 
     /// What goes wrong is told, and doesn't end the list's life.
@@ -230,9 +262,7 @@ public final class ListModel {
         busy = false;
         // Nobody knows how far one that failed has come.
         answer.ifPresentOrElse(this::show, book::outdate);
-        if (again) {
-            arrange();
-        }
+        goOn();
     }
 
     private void show(Arrangement arrangement) {
@@ -240,6 +270,7 @@ public final class ListModel {
         if (frozen.get() && !question.hold() && !question.byUser() && !rows.isEmpty()) {
             // It was frozen in the meantime: this would move what is being pointed at.
             again = true;
+            hurry = true;
             return;
         }
         tally.set(arrangement.tally());

@@ -56,7 +56,8 @@ final class Order {
                     case OTHER -> 5;
                     case ACTIVE -> 6;
                 };
-            case EntryState.Sending() -> 2;
+            case EntryState.Sending sending -> 2;
+            case EntryState.Held held -> 2;
         };
     }
 

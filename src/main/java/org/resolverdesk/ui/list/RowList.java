@@ -9,6 +9,7 @@ import org.resolverdesk.store.EndpointEntry;
 final class RowList extends ObservableListBase<EndpointEntry> {
     private List<EndpointEntry> rows = List.of();
     private List<EndpointEntry> before = List.of();
+    private Step last = Step.between(List.of(), List.of());
 
     /// The rows as they are; this list never changes.
     List<EndpointEntry> now() {
@@ -20,12 +21,19 @@ final class RowList extends ObservableListBase<EndpointEntry> {
         return before;
     }
 
+    /// Where the row is that was at that place before the last event; -1 where it is gone or went elsewhere by
+    /// itself, as far as that is known.
+    int placeOf(int old) {
+        return last.all() ? rows.indexOf(before.get(old)) : last.placeOf(old);
+    }
+
     /// Takes a step that begins where this is.
     void take(Step step) {
         if (step.nothing()) {
             return;
         }
         before = rows;
+        last = step;
         rows = step.rows();
         beginChange();
         if (step.all()) {

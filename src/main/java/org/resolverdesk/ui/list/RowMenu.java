@@ -24,6 +24,7 @@ final class RowMenu {
 
     ContextMenu ofRow() {
         MenuItem open = item("list.menu.open", current::open);
+        MenuItem duplicate = item("list.menu.duplicate", current::duplicate);
         MenuItem cell = item("list.menu.copy-cell", current::copyCell);
         MenuItem row = item("list.menu.copy-row", current::copyRow);
         MenuItem id = item("list.menu.copy-id", current::copyId);
@@ -31,10 +32,11 @@ final class RowMenu {
         Menu submenu = new Menu(texts.of("list.menu.columns"));
         fillColumns(submenu);
         ContextMenu menu = new ContextMenu(
-                open, new SeparatorMenuItem(), cell, row, id, addresses, new SeparatorMenuItem(), submenu);
+                open, duplicate, new SeparatorMenuItem(), cell, row, id, addresses, new SeparatorMenuItem(), submenu);
         menu.setOnShowing(event -> {
             EndpointEntry focused = current.row();
             open.setDisable(focused == null);
+            duplicate.setDisable(focused == null);
             cell.setDisable(focused == null);
             row.setDisable(focused == null);
             id.setDisable(focused == null || focused.idProperty().get().isEmpty());

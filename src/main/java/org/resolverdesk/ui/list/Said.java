@@ -11,6 +11,8 @@ final class Said {
     private final Texts texts;
     private final String sending;
     private final String unknown;
+    private final String absent;
+    private final String nameTaken;
     private final String inbound;
     private final String outbound;
 
@@ -18,6 +20,8 @@ final class Said {
         this.texts = texts;
         sending = texts.of("list.state.sending");
         unknown = texts.of("list.state.unknown");
+        absent = texts.of("list.state.absent");
+        nameTaken = texts.of("list.state.name-taken");
         inbound = texts.of("list.direction.inbound");
         outbound = texts.of("list.direction.outbound");
     }
@@ -26,7 +30,13 @@ final class Said {
         return switch (state) {
             case EntryState.Seen(var status) -> status.word();
             case EntryState.Sending() -> sending;
-            case EntryState.OutcomeUnknown unknownOne -> unknown;
+            case EntryState.Held held -> texts.of("list.state.held");
+            case EntryState.OutcomeUnknown(String reason, boolean looking, var looked) ->
+                switch (looked) {
+                    case EntryState.Looked.NotYet notYet -> unknown;
+                    case EntryState.Looked.Absent isntThere -> absent;
+                    case EntryState.Looked.NameTaken other -> nameTaken;
+                };
         };
     }
 

@@ -53,6 +53,7 @@ final class StateCell extends EntryCell {
         switch (state) {
             case EntryState.Seen(Status status) -> chip.show(status);
             case EntryState.Sending() -> chip.showSending(word);
+            case EntryState.Held held -> chip.showSending(word);
             case EntryState.OutcomeUnknown unknown -> chip.showUnknown(word);
         }
         chip.setStale(row.staleProperty().get());
@@ -72,6 +73,7 @@ final class StateCell extends EntryCell {
                 parts.texts().of("list.for", span(row.sinceProperty().get()));
             case EntryState.Seen seen -> span(row.sinceProperty().get());
             case EntryState.Sending() -> span(row.sinceProperty().get());
+            case EntryState.Held held -> span(row.sinceProperty().get());
             case EntryState.OutcomeUnknown unknown -> looked(row, unknown);
         };
     }

@@ -1,10 +1,7 @@
 package org.resolverdesk.ui.list;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableView;
@@ -20,13 +17,11 @@ final class SteadyRows {
     private final ListChangeListener<EndpointEntry> after = change -> after();
     private @Nullable EndpointEntry focused;
     private int focusedAt = -1;
-    private List<EndpointEntry> sight = List.of();
-    private int sightAt;
-    private double sightY;
-    private @Nullable EndpointEntry anchor;
-    private int anchorAt;
+    private int anchorAt = -1;
+    private int anchorNow;
     private double anchorY;
     private boolean changing;
+    private @Nullable VirtualFlow<?> flow;
 
     SteadyRows(TableView<EndpointEntry> table, ListModel model) {
         this.table = table;
@@ -36,7 +31,10 @@ final class SteadyRows {
         model.rows().addListener(before);
         table.setItems(model.rows());
         model.rows().addListener(after);
-        table.skinProperty().addListener(change -> listenLast());
+        table.skinProperty().addListener(change -> {
+            flow = null;
+            listenLast();
+        });
         table.getSelectionModel().selectedItemProperty().addListener((value, old, row) -> {
             if (!changing) {
                 model.selectedProperty().set(row);
@@ -62,57 +60,30 @@ final class SteadyRows {
 
     private void before() {
         changing = true;
-        sight = List.of();
+        anchorAt = -1;
         VirtualFlow<?> flow = flow();
         IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
         IndexedCell<?> last = flow == null ? null : flow.getLastVisibleCell();
-        List<EndpointEntry> before = model.rowsBefore();
-        // At the top one stays there, to see what comes. What the cells show may be older than the rows.
+        // At the top one stays there, to see what comes.
         if (first != null && last != null && !(first.getIndex() == 0 && top(first))) {
-            int end = Math.min(last.getIndex() + 1, before.size());
-            sightAt = Math.min(first.getIndex(), end);
-            sightY = first.getLayoutY();
-            sight = List.copyOf(before.subList(sightAt, end));
+            dropAnchor(first, last);
         }
     }
 
-    /// The first row that was in sight and went along with most of the others there, to hold them where they
-    /// are: one that changes place itself would take the scroll with it.
-    private void dropAnchor() {
-        anchor = null;
-        int[] places = placesNow();
-        Map<Integer, Integer> together = new HashMap<>();
-        for (int i = 0; i < places.length; i++) {
-            if (places[i] >= 0) {
-                together.merge(places[i] - i, 1, Integer::sum);
+    /// The first row in sight that doesn't change place by itself, to hold the others where they are: one that
+    /// does would take the scroll with it. Where every row is another, the first that is still there.
+    private void dropAnchor(IndexedCell<?> first, IndexedCell<?> last) {
+        RowList rows = model.rowList();
+        // What the cells show may be older than the rows.
+        int end = Math.min(last.getIndex() + 1, rows.before().size());
+        for (int i = first.getIndex(); i < end && anchorAt < 0; i++) {
+            int now = rows.placeOf(i);
+            if (now >= 0) {
+                anchorAt = i;
+                anchorNow = now;
+                anchorY = first.getLayoutY() + (i - first.getIndex()) * table.getFixedCellSize();
             }
         }
-        int most = together.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        for (int i = 0; i < places.length && anchor == null; i++) {
-            if (places[i] >= 0 && together.getOrDefault(places[i] - i, 0) == most) {
-                anchor = sight.get(i);
-                anchorAt = sightAt + i;
-                anchorY = sightY + i * table.getFixedCellSize();
-            }
-        }
-    }
-
-    /// Where each row that was in sight is now; -1 where it isn't any more. One pass over all rows.
-    private int[] placesNow() {
-        int[] places = new int[sight.size()];
-        Arrays.fill(places, -1);
-        Map<String, Integer> wanted = new HashMap<>();
-        for (int i = 0; i < places.length; i++) {
-            wanted.put(sight.get(i).key(), i);
-        }
-        List<EndpointEntry> rows = table.getItems();
-        for (int at = 0; !wanted.isEmpty() && at < rows.size(); at++) {
-            Integer i = wanted.remove(rows.get(at).key());
-            if (i != null) {
-                places[i] = at;
-            }
-        }
-        return places;
     }
 
     private static boolean top(IndexedCell<?> first) {
@@ -138,10 +109,9 @@ final class SteadyRows {
     }
 
     private void scrollBack() {
-        dropAnchor();
-        int at = indexOf(anchor);
+        int at = anchorNow;
         VirtualFlow<?> flow = flow();
-        if (at < 0 || flow == null) {
+        if (anchorAt < 0 || flow == null) {
             return;
         }
         if (flow.getCellCount() == table.getItems().size()) {
@@ -217,6 +187,9 @@ final class SteadyRows {
     }
 
     private @Nullable VirtualFlow<?> flow() {
-        return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
+        if (flow == null && table.lookup(".virtual-flow") instanceof VirtualFlow<?> found) {
+            flow = found;
+        }
+        return flow;
     }
 }

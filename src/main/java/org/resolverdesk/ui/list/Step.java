@@ -39,6 +39,31 @@ record Step(List<EndpointEntry> rows, boolean all, List<Run> out, List<Run> in) 
         return few ? new Step(next, false, out, in) : new Step(next, true, List.of(), List.of());
     }
 
+    /// Where the row at a place of the old rows is now, if it is one that stayed while others moved around it;
+    /// else -1.
+    int placeOf(int old) {
+        if (all) {
+            return -1;
+        }
+        int place = old;
+        for (Run run : out) {
+            if (run.at() > old) {
+                break;
+            }
+            if (run.at() + run.rows().size() > old) {
+                return -1;
+            }
+            place -= run.rows().size();
+        }
+        for (Run run : in) {
+            if (run.at() > place) {
+                break;
+            }
+            place += run.rows().size();
+        }
+        return place;
+    }
+
     boolean nothing() {
         return !all && out.isEmpty() && in.isEmpty();
     }

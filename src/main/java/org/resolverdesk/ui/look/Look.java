@@ -28,6 +28,7 @@ public final class Look {
             "/org/resolverdesk/ui/list/list.css",
             "/org/resolverdesk/ui/form/form.css",
             "/org/resolverdesk/ui/detail/detail.css",
+            "/org/resolverdesk/ui/activity/activity.css",
             "/org/resolverdesk/ui/simulator/simulator.css",
             "/org/resolverdesk/ui/inspector/inspector.css",
             "/org/resolverdesk/ui/settings/settings.css");

@@ -141,7 +141,7 @@ public final class SettingsView extends StackPane {
     private Node program() {
         ProgramFacts facts = model.facts();
         VBox lines = new VBox(
-                fact("settings.program", facts.version()),
+                fact("settings.program", facts.built(texts)),
                 fact("settings.java", facts.java()),
                 fact("settings.javafx", facts.javafx()),
                 fact("settings.system", facts.system()));
@@ -152,7 +152,7 @@ public final class SettingsView extends StackPane {
                 new CopyButton(texts.of("settings.versions.copy"), () -> facts.versions(texts), actions.copy());
         HBox line = new HBox(lines, copy);
         line.getStyleClass().addAll("settings-line", "top");
-        return card("settings.about", line);
+        return card("settings.about", line, new PartsList(texts, actions.shipped()));
     }
 
     private Node fact(String key, String words) {

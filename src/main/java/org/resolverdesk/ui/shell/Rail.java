@@ -22,6 +22,7 @@ final class Rail extends VBox {
         getChildren()
                 .addAll(
                         entry(texts.of("rail.endpoints"), Feather.SERVER, Page.ENDPOINTS),
+                        entry(texts.of("rail.activity"), Feather.CLOCK, Page.ACTIVITY),
                         entry(texts.of("rail.rehearsal"), Feather.SLIDERS, Page.REHEARSAL),
                         entry(texts.of("rail.calls"), Feather.ACTIVITY, Page.CALLS),
                         gap,

@@ -19,6 +19,7 @@ public record Screens(
         FormView form,
         Runnable submit,
         Function<EndpointEntry, Parent> detail,
+        Supplier<Parent> activity,
         Supplier<Parent> rehearsal,
         Supplier<Parent> calls,
         Supplier<Parent> settings,

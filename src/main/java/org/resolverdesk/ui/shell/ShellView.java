@@ -125,6 +125,7 @@ public final class ShellView extends StackPane {
     private void showPage(Page shown) {
         Parent node = switch (shown) {
             case ENDPOINTS -> screens.list();
+            case ACTIVITY -> screens.activity().get();
             case REHEARSAL -> screens.rehearsal().get();
             case CALLS -> screens.calls().get();
             case SETTINGS -> screens.settings().get();

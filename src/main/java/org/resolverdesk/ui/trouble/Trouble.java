@@ -10,6 +10,17 @@ public sealed interface Trouble {
     /// The rehearsal's world was damaged; it was put at `setAside` and a new one begun.
     record OfRehearsal(String setAside) implements Trouble {}
 
+    /// The journal, without which nothing is sent; `setAside` is where a damaged one was put, empty where it
+    /// stays.
+    record OfJournal(Kind kind, String file, String setAside, String reason) implements Trouble {
+        public enum Kind {
+            DAMAGED,
+            NEWER,
+            UNREADABLE,
+            NOT_WRITTEN
+        }
+    }
+
     /// The program did something that it never should; `details` is for whoever mends it.
     record Unexpected(String details) implements Trouble {}
 }

@@ -39,11 +39,31 @@ public final class TroubleView extends VBox {
             case Trouble.OfRehearsal(String setAside) ->
                 new NoticeBar(Tone.WARNING, Feather.ALERT_TRIANGLE, texts.of("trouble.rehearsal"))
                         .say(texts.of("trouble.rehearsal.what", setAside));
+            case Trouble.OfJournal journal -> journal(journal);
             case Trouble.Unexpected(String details) ->
                 new NoticeBar(Tone.DANGER, Feather.ALERT_OCTAGON, texts.of("trouble.unexpected"))
                         .say(texts.of("trouble.unexpected.what"))
                         .details(texts.of("failure.details"), details);
         };
+    }
+
+    private NoticeBar journal(Trouble.OfJournal trouble) {
+        String file = trouble.file();
+        NoticeBar bar = switch (trouble.kind()) {
+            case DAMAGED ->
+                new NoticeBar(Tone.WARNING, Feather.ALERT_TRIANGLE, texts.of("trouble.journal.damaged"))
+                        .say(texts.of("trouble.journal.damaged.what", file, trouble.setAside()));
+            case NEWER ->
+                new NoticeBar(Tone.DANGER, Feather.ALERT_OCTAGON, texts.of("trouble.journal.newer"))
+                        .say(texts.of("trouble.journal.newer.what", file));
+            case UNREADABLE ->
+                new NoticeBar(Tone.DANGER, Feather.ALERT_OCTAGON, texts.of("trouble.journal.unreadable"))
+                        .say(texts.of("trouble.journal.unreadable.what", file));
+            case NOT_WRITTEN ->
+                new NoticeBar(Tone.DANGER, Feather.ALERT_OCTAGON, texts.of("trouble.journal.not-written"))
+                        .say(texts.of("trouble.journal.not-written.what", file));
+        };
+        return bar.details(texts.of("failure.details"), trouble.reason());
     }
 
     private NoticeBar file(FileProblem problem) {

@@ -22,6 +22,7 @@ import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
@@ -71,8 +72,8 @@ class NothingLeftTest {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void aLookUpThatHangsIsGivenUpAndNothingLeavesAfterwards(boolean writes) throws Exception {
+    @CsvSource({"true, true", "true, false", "false, true", "false, false"})
+    void aLookUpThatHangsIsGivenUpAndNothingLeavesAfterwards(boolean writes, boolean virtual) throws Exception {
         CountDownLatch goOn = new CountDownLatch(1);
         CountDownLatch idle = new CountDownLatch(1);
         CompletableFuture<Thread> looking = new CompletableFuture<>();
@@ -85,7 +86,10 @@ class NothingLeftTest {
             clients.straight().client(writes).dispatcher().setIdleCallback(idle::countDown);
             String base = "http://localhost:" + server.base().getPort();
             CompletableFuture<Answer<Endpoint>> answer = new CompletableFuture<>();
-            Thread caller = Thread.ofPlatform().start(() -> answer.complete(send(clients, base, ask(writes))));
+            Runnable call = () -> answer.complete(send(clients, base, ask(writes)));
+            Thread caller = virtual
+                    ? Thread.ofVirtual().start(call)
+                    : Thread.ofPlatform().start(call);
             looking.get();
             caller.interrupt();
             assertEquals(new Answer.Failed<>(new NotSent("interrupted")), answer.get());
@@ -112,6 +116,20 @@ class NothingLeftTest {
         } finally {
             goOn.countDown();
         }
+    }
+
+    @Test
+    void aReadWhoseLookUpHangsEndsSoonAfterItsTimeOnAVirtualThreadToo() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        Timeouts hasty = new Timeouts(LONG, Duration.ofMillis(100), Duration.ofMillis(100));
+        CompletableFuture<ApiFailure> failed = new CompletableFuture<>();
+        Consumer<OkHttpClient.Builder> hanging = builder -> builder.dns(host -> {
+            awaitUninterruptibly(goOn);
+            throw new UnknownHostException(host);
+        });
+        Thread.ofVirtual().start(() -> failed.complete(Calls.failure(hasty, hanging, "https://slow.host", ask(false))));
+        assertEquals(new NotSent("timeout"), failed.get());
+        goOn.countDown();
     }
 
     private static void awaitUninterruptibly(CountDownLatch latch) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.resolverdesk.api.http.RawServer.Act;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
@@ -51,14 +51,14 @@ class TransportFaultsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void anInterruptionAfterTheRequestHasLeftIsUnknownAndEndsAtOnce(Caller caller) throws Exception {
+    @CsvSource({"VIRTUAL, true", "VIRTUAL, false", "PLATFORM, true", "PLATFORM, false"})
+    void anInterruptionAfterTheRequestHasLeftIsUnknownAndEndsAtOnce(Caller caller, boolean writes) throws Exception {
         server.next(Act.bytesThenSilence(""));
         CompletableFuture<Answer<Endpoint>> answer = new CompletableFuture<>();
         CompletableFuture<Boolean> stillInterrupted = new CompletableFuture<>();
         try (Clients clients = new Clients(PATIENT)) {
             Runnable call = () -> {
-                answer.complete(send(clients, server.base().toString(), WRITE));
+                answer.complete(send(clients, server.base().toString(), ask(writes)));
                 stillInterrupted.complete(Thread.currentThread().isInterrupted());
             };
             Thread thread = caller == Caller.VIRTUAL
@@ -71,7 +71,23 @@ class TransportFaultsTest {
                     () -> assertEquals(new Answer.Failed<>(new OutcomeUnknown(0, "interrupted", null)), answer.get()));
             assertTrue(stillInterrupted.get());
         }
-        assertEquals(1, server.posts());
+        assertEquals(1, server.seen().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void closingEndsWhatIsUnderWay(boolean writes) throws Exception {
+        server.next(Act.bytesThenSilence(""));
+        CompletableFuture<Answer<Endpoint>> answer = new CompletableFuture<>();
+        try (Clients clients = new Clients(PATIENT)) {
+            Thread.ofVirtual()
+                    .start(() -> answer.complete(send(clients, server.base().toString(), ask(writes))));
+            server.take();
+        }
+        Answer<Endpoint> ended = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> answer.get());
+        ApiFailure failure = assertInstanceOf(Answer.Failed.class, ended).failure();
+        assertInstanceOf(OutcomeUnknown.class, failure);
+        assertEquals(1, server.seen().size());
     }
 
     @Test

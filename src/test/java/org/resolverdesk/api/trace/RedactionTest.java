@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -102,6 +103,29 @@ class RedactionTest {
         String shown = knowingNothing.body(body.replace("SECRET", SECRET));
         assertFalse(shown.contains(SECRET), shown);
         assertTrue(shown.contains("***"), shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "password",
+        "passwd",
+        "passcode",
+        "adminPass",
+        "secret",
+        "token",
+        "signature",
+        "cookie",
+        "apikey",
+        "api_key",
+        "api-key",
+        "authorization"
+    })
+    void everyNameOfASecretIsFoundInWhateverCaseAndPlace(String name) {
+        for (String written : List.of(name, name.toUpperCase(Locale.ROOT))) {
+            assertEquals("x," + written + ": ***", knowingNothing.text("x," + written + ": made-up-value"));
+            assertEquals("pstca " + written + "=***", knowingNothing.body("pstca " + written + "=made-up-value"));
+            assertTrue(Redaction.secretName(written));
+        }
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.resolverdesk.model.Status;
 import org.resolverdesk.model.Subnet;
 import org.resolverdesk.model.Vpc;
 import org.resolverdesk.store.EndpointEntry;
+import org.resolverdesk.store.EntryState;
 import org.resolverdesk.store.RowInHand;
 import org.resolverdesk.ui.detail.AddressRow.Shown;
 import org.resolverdesk.ui.detail.AddressRow.Standing;
@@ -296,7 +297,7 @@ class DetailModelTest {
         row.unknown("the connection was reset", false, NOW).lookedAt(NOW.plusSeconds(4));
 
         assertEquals(
-                new Face.Unknown("the connection was reset", false),
+                new Face.Unknown("the connection was reset", false, new EntryState.Looked.NotYet()),
                 model.faceProperty().get());
         assertEquals(List.of(new Standing.Unknown(), new Standing.Unknown()), standings());
         assertEquals(NOW.plusSeconds(4), model.sightingProperty().get().lookedAt());
@@ -305,7 +306,7 @@ class DetailModelTest {
 
         row.unknown("the connection was reset", true, NOW);
         assertEquals(
-                new Face.Unknown("the connection was reset", true),
+                new Face.Unknown("the connection was reset", true, new EntryState.Looked.NotYet()),
                 model.faceProperty().get());
     }
 

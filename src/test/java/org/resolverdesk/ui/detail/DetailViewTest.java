@@ -50,7 +50,11 @@ class DetailViewTest {
                 entry -> done.add("delete " + entry.nameProperty().get()),
                 entry -> done.add("look"),
                 entry -> done.add("dismiss"),
+                entry -> done.add("resend"),
+                entry -> done.add("call off"),
+                id -> done.add("open " + id),
                 asked -> done.add("form"),
+                entry -> done.add("duplicate"),
                 text -> done.add("copy " + text));
         person.opens(520, 800, () -> {
             model.show(row.entry());

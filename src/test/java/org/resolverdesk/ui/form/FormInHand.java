@@ -1,5 +1,6 @@
 package org.resolverdesk.ui.form;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.resolverdesk.spec.Known;
 import org.resolverdesk.spec.Limits;
 import org.resolverdesk.store.Submission;
 import org.resolverdesk.store.SubmissionInHand;
+import org.resolverdesk.store.drafts.BookInHand;
 import org.resolverdesk.ui.part.Person;
 import org.resolverdesk.ui.part.Texts;
 
@@ -44,6 +46,8 @@ final class FormInHand implements AutoCloseable {
     private final PasteModel paste = new PasteModel(form, () -> List.of(NET_A, NET_B, LAB));
     private final AtomicReference<FormView> view = new AtomicReference<>();
     private String clipboard = "";
+    final DraftsModel drafts = new DraftsModel(BookInHand.of("rehearsal"), form);
+    final ObjectProperty<Instant> now = new SimpleObjectProperty<>(Instant.parse("2026-01-01T12:00:00Z"));
 
     FormInHand() {
         person.opens(520, 900, () -> {
@@ -127,7 +131,8 @@ final class FormInHand implements AutoCloseable {
                 subnet -> OptionalLong.of(240),
                 subnet -> {},
                 new SimpleIntegerProperty());
-        return new FormParts(choices, () -> "{}", () -> "curl", text -> {}, () -> clipboard, paste, () -> {});
+        return new FormParts(
+                choices, () -> "{}", () -> "curl", text -> {}, () -> clipboard, paste, drafts, now, () -> {});
     }
 
     private Submission send(CreateEndpoint request) {

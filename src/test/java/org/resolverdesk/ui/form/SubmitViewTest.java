@@ -212,6 +212,41 @@ class SubmitViewTest {
         answers(new Submission.State.Refused(IN_USE));
     }
 
+    @Test
+    void whileItIsHeldItCountsDownAndCanBeCancelled() {
+        hand.typeExample();
+        person.clicks("#create");
+        answers(new Submission.State.Held(hand.now.get().plusSeconds(5)));
+        assertTrue(hand.person.reads("It is sent in 5 s"));
+        hand.person.does(() -> hand.now.set(hand.now.get().plusSeconds(2)));
+        assertTrue(hand.person.reads("It is sent in 3 s"));
+        hand.person.clicks(hand.person.saying("#held", "Cancel"));
+        assertEquals(1, hand.sent.getLast().cancelled());
+        hand.person.does(() -> hand.sent.getLast().turns(new Submission.State.Cancelled()));
+        assertFalse(hand.person.sees("#held"));
+        assertEquals("poi-1", hand.person.text("#name"), "what was typed stays");
+    }
+
+    @Test
+    void escCancelsWhatIsHeld() {
+        hand.typeExample();
+        person.clicks("#create");
+        answers(new Submission.State.Held(hand.now.get().plusSeconds(5)));
+        hand.person.presses(KeyCode.ESCAPE);
+        assertEquals(1, hand.sent.getLast().cancelled());
+        assertEquals(
+                List.of(), hand.outside.stream().filter(KeyCode.ESCAPE::equals).toList());
+    }
+
+    @Test
+    void whatCouldntBeWrittenDownIsSaidPlainlyWithWhatToDo() {
+        hand.typeExample();
+        person.clicks("#create");
+        answers(new Submission.State.NotWritten("[SQLITE_FULL] database or disk is full"));
+        assertTrue(hand.person.reads("Nothing was sent, since it couldn’t be written down first"));
+        assertEquals("poi-1", hand.person.text("#name"));
+    }
+
     private void answers(Submission.State state) {
         person.does(() -> hand.sent.getLast().turns(state));
     }

@@ -103,6 +103,45 @@ class ListModelTest {
     }
 
     @Test
+    void mergesInAPauseAreSortedInTogetherAtItsEndAndWhatTheUserAsksForAtOnce() {
+        List<Runnable> pauses = new ArrayList<>();
+        Listed paced = new Listed(Runnable::run, (delay, onScreen) -> {
+            pauses.add(onScreen);
+            return () -> pauses.remove(onScreen);
+        });
+        pauses.removeFirst().run();
+        paced.store.found("a", 3);
+        assertEquals(List.of("a"), paced.names());
+        paced.store.found("b", 2);
+        paced.store.found("c", 1);
+        assertEquals(List.of("a"), paced.names());
+        pauses.removeFirst().run();
+        assertEquals(List.of("c", "b", "a"), paced.names());
+        assertEquals(2, paced.events);
+
+        paced.store.found("delta", 0);
+        assertEquals(List.of("c", "b", "a"), paced.names());
+        assertEquals(List.of("delta"), paced.found("delta"));
+        assertEquals(1, pauses.size());
+        pauses.removeFirst().run();
+        assertEquals(3, paced.events);
+        assertEquals(0, pauses.size());
+    }
+
+    @Test
+    void whenItIsClosedInAPauseItFollowsNoMore() {
+        List<Runnable> pauses = new ArrayList<>();
+        Listed paced = new Listed(Runnable::run, (delay, onScreen) -> {
+            pauses.add(onScreen);
+            return () -> pauses.remove(onScreen);
+        });
+        paced.store.found("a", 1);
+        paced.model.close();
+        assertEquals(0, pauses.size());
+        assertEquals(List.of(), paced.names());
+    }
+
+    @Test
     void whenItIsClosedItFollowsNoMore() {
         list.model.close();
         list.store.found("a", 1);

@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import javafx.collections.ListChangeListener;
 import org.resolverdesk.store.EndpointEntry;
 import org.resolverdesk.store.StoreInHand;
+import org.resolverdesk.store.Ticker;
 import org.resolverdesk.store.Work;
 import org.resolverdesk.ui.part.Texts;
 
@@ -28,8 +29,17 @@ final class Listed {
     }
 
     Listed(Executor background) {
+        this(background, (delay, onScreen) -> {
+            onScreen.run();
+            return () -> {};
+        });
+    }
+
+    /// `ticker` ends the pauses between what merges do to the rows; else there are none.
+    Listed(Executor background, Ticker ticker) {
         Work work = new Work(background, Runnable::run, thrown::add);
-        model = new ListModel(store.store(), work, id -> vpcs.getOrDefault(id, ""), new Texts(Locale.ENGLISH));
+        Texts texts = new Texts(Locale.ENGLISH);
+        model = new ListModel(store.store(), work, ticker, id -> vpcs.getOrDefault(id, ""), texts);
         model.rows().addListener((ListChangeListener<EndpointEntry>) _ -> events++);
     }
 

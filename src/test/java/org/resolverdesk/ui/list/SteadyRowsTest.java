@@ -43,7 +43,7 @@ class SteadyRowsTest {
         list.store.found(IntStream.range(0, ROWS)
                 .mapToObj(i -> list.store.endpoint("row-" + i, "inbound", Status.ACTIVE, 10L + i))
                 .toArray(Endpoint[]::new));
-        ListActions actions = new ListActions(row -> {}, () -> {}, row -> {}, () -> {}, text -> {});
+        ListActions actions = new ListActions(row -> {}, () -> {}, row -> {}, row -> {}, () -> {}, text -> {});
         person.opens(900, 700, () -> {
             EndpointListView view = new EndpointListView(
                     TEXTS, new Times(TEXTS), list.model, actions, new SimpleObjectProperty<>(Listed.NOW));

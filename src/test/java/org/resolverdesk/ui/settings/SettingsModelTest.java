@@ -13,6 +13,7 @@ import org.resolverdesk.ui.part.Texts;
 class SettingsModelTest {
     private static final ProgramFacts FACTS = new ProgramFacts(
             "0.1.0",
+            "0000000",
             "25.0.3",
             "26.0.2",
             "Linux",
@@ -80,7 +81,7 @@ class SettingsModelTest {
     @Test
     void versionsAreCopiedOneALine() {
         assertEquals(
-                "Resolver Desk 0.1.0\nJava 25.0.3\nJavaFX 26.0.2\nSystem Linux",
+                "Resolver Desk 0.1.0, commit 0000000\nJava 25.0.3\nJavaFX 26.0.2\nSystem Linux",
                 FACTS.versions(new Texts(Locale.ENGLISH)));
     }
 }

@@ -7,21 +7,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.resolverdesk.config.BillOfMaterials.Part;
 import org.resolverdesk.ui.look.Appearance;
 import org.resolverdesk.ui.part.Person;
 import org.resolverdesk.ui.part.Texts;
 
 /// The page as a person meets it, with no display.
 class SettingsViewTest {
+    private static final Shipped SHIPPED = new Shipped(
+            List.of(new Part("okio-jvm", "3.18.1", "Apache-2.0"), new Part("odd", "1", "No text")),
+            id -> Optional.of("The text of " + id).filter(text -> id.equals("Apache-2.0")));
+
     private final Person person = new Person();
     private final List<String> done = new ArrayList<>();
     private final SettingsModel model = new SettingsModel(new ProgramFacts(
             "0.1.0",
+            "0000000",
             "25.0.3",
             "26.0.2",
             "Linux",
@@ -30,7 +38,10 @@ class SettingsViewTest {
     @BeforeEach
     void open() {
         SettingsActions actions = new SettingsActions(
-                text -> done.add("copy " + text), path -> done.add("open " + path), () -> done.add("reset"));
+                text -> done.add("copy " + text),
+                path -> done.add("open " + path),
+                () -> done.add("reset"),
+                () -> SHIPPED);
         person.opens(900, 900, () -> new StackPane(new SettingsView(new Texts(Locale.ENGLISH), model, actions)));
     }
 
@@ -47,6 +58,16 @@ class SettingsViewTest {
 
         assertEquals(Appearance.DARK, model.appearanceProperty().get());
         assertTrue(dark.isSelected());
+    }
+
+    @Test
+    void thePartsOfOthersAreListedWithTheirLicencesAndTheTextOfOneIsRead() {
+        person.does(((Hyperlink) person.node("#settings-parts"))::fire);
+        assertTrue(person.readsIn(".settings-parts").contains("okio-jvm"));
+        assertEquals(1, person.counts(".settings-licences", "Read Apache-2.0"));
+
+        person.does(((Hyperlink) person.saying(".settings-licences", "Read Apache-2.0"))::fire);
+        assertEquals("The text of Apache-2.0", person.text(".settings-parts .text-area"));
     }
 
     @Test

@@ -1,0 +1,117 @@
+#!/usr/bin/env bash
+# Makes the packages for Linux into target/packages: a .deb, an .rpm and a portable .tar.gz, each with its own Java and an AOT cache
+# that a run of the self-test has trained. Needs a JDK 25, Maven and the tools below; nothing of it needs root.
+set -euo pipefail
+ROOT=$(cd "$(dirname "$0")/../.." && pwd)
+WORK=$(mktemp -d)
+display=
+finish() { [ -z "$display" ] || kill "$display" 2>/dev/null || true; rm -rf "$WORK"; }
+trap finish EXIT
+. "$ROOT/packaging/shared/image.sh"
+
+# A command and Debian's package of it.
+tools=(mvn:maven unzip:unzip fakeroot:fakeroot dpkg-deb:dpkg rpmbuild:rpm Xvfb:xvfb rsvg-convert:librsvg2-bin unshare:util-linux)
+missing=() packages=()
+for tool in "${tools[@]}"; do
+  command -v "${tool%:*}" >/dev/null || { missing+=("${tool%:*}"); packages+=("${tool#*:}"); }
+done
+[ ${#missing[@]} -eq 0 ] || refuse "needs ${missing[*]}; on Debian: apt-get install ${packages[*]}"
+find_jdk
+find_stamp
+
+say 'the program'
+mvn -f "$ROOT/pom.xml" -B -ntp -q -DskipTests package
+VERSION=$(cd "$ROOT/target/app" && ls resolver-desk-*.jar | sed -E 's/^resolver-desk-(.*)\.jar$/\1/')
+COMMAND=$(product command)
+ID=$(product id)
+case "$(uname -m)" in x86_64) deb_arch=amd64 ;; aarch64) deb_arch=arm64 ;; *) refuse "there is no JavaFX for $(uname -m)" ;; esac
+out=$ROOT/target/packages
+rm -rf "$out"
+mkdir -p "$out"
+
+say 'its Java'
+make_runtime "$WORK/runtime"
+copy_jars "$WORK/jars"
+make_app_image "$WORK/image" --name "$COMMAND" --icon "$ROOT/src/main/resources/org/resolverdesk/app/icon-256.png"
+image=$WORK/image/$COMMAND
+set_times "$image"
+
+Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3>"$WORK/display" >/dev/null 2>&1 &
+display=$!
+for _ in $(seq 100); do [ -s "$WORK/display" ] && break; sleep 0.1; done
+export DISPLAY=":$(head -n1 "$WORK/display")"
+unset WAYLAND_DISPLAY
+# In a file system of its own, where the program lies where the .deb and the .rpm put it.
+place=/opt/$COMMAND
+installed() {
+  unshare ${ROOTLESS:+--user --map-root-user} --mount sh -c '
+    mount -t tmpfs tmpfs /opt && mkdir "$1" && mount --bind "$0" "$1" && shift && exec "$@"' "$image" "$place" "$@"
+}
+[ "$(id -u)" = 0 ] || ROOTLESS=yes
+train "$place" installed
+name_cache "$image/lib/app/$COMMAND.cfg"
+set_times "$image"
+
+say 'what belongs to a desktop'
+share=$WORK/share
+fill() { sed -e "s|@VERSION@|$VERSION|g" -e "s|@LICENCE@|$(product licence)|g" -e "s|@DATE@|$(date -u -d "@$SOURCE_DATE_EPOCH" +%F)|g" \
+  -e "s|@ID@|$ID|g" -e "s|@SUMMARY@|$(product summary)|g" -e "s|@HOMEPAGE@|$(product homepage)|g" -e "s|@VENDOR@|$(product vendor)|g" \
+  -e "s|@MAINTAINER@|$(product maintainer)|g" -e "s|@ARCH@|$deb_arch|g" "$1"; }
+mkdir -p "$share"/{applications,metainfo,man/man1,bash-completion/completions,zsh/site-functions,fish/vendor_completions.d,doc/"$COMMAND"}
+fill "$ROOT/packaging/linux/resolver-desk.desktop" >"$share/applications/$ID.desktop"
+fill "$ROOT/packaging/linux/metainfo.xml" >"$share/metainfo/$ID.metainfo.xml"
+fill "$ROOT/packaging/linux/resolver-desk.1" | gzip -n9 >"$share/man/man1/$COMMAND.1.gz"
+cp "$ROOT/packaging/linux/completion.bash" "$share/bash-completion/completions/$COMMAND"
+cp "$ROOT/packaging/linux/completion.zsh" "$share/zsh/site-functions/_$COMMAND"
+cp "$ROOT/packaging/linux/completion.fish" "$share/fish/vendor_completions.d/$COMMAND.fish"
+fill "$ROOT/packaging/linux/copyright" >"$share/doc/$COMMAND/copyright"
+cp "$ROOT/target/classes/org/resolverdesk/app/sbom.json" "$share/doc/$COMMAND/sbom.cdx.json"
+cp -r "$ROOT/src/main/resources/org/resolverdesk/app/licences" "$share/doc/$COMMAND/"
+for size in 16 22 24 32 48 64 128 256 512; do
+  mkdir -p "$share/icons/hicolor/${size}x$size/apps"
+  rsvg-convert -w $size -h $size "$ROOT/icons/resolver-desk.svg" -o "$share/icons/hicolor/${size}x$size/apps/$ID.png"
+done
+mkdir -p "$share/icons/hicolor/scalable/apps"
+cp "$ROOT/icons/resolver-desk.svg" "$share/icons/hicolor/scalable/apps/$ID.svg"
+
+say 'the portable .tar.gz'
+# Its cache would be good in one place alone, and nobody knows which: bin/make-cache makes one there.
+portable=$WORK/portable/$COMMAND-$VERSION
+mkdir -p "$portable"
+cp -a "$image/." "$portable/"
+rm "$portable/lib/app/$COMMAND.aot"
+cp "$ROOT/packaging/linux/make-cache" "$portable/bin/"
+cp -r "$share" "$portable/share"
+set_times "$portable"
+tar -C "$WORK/portable" --sort=name --owner=0 --group=0 --numeric-owner -cf - "$COMMAND-$VERSION" \
+  | gzip -n9 >"$out/$COMMAND-$VERSION-linux-$(uname -m).tar.gz"
+
+say 'the .deb'
+root=$WORK/root
+mkdir -p "$root/opt" "$root/usr/bin" "$root/usr/share"
+cp -a "$image" "$root/opt/$COMMAND"
+cp -r "$share/." "$root/usr/share/"
+ln -s "../../opt/$COMMAND/bin/$COMMAND" "$root/usr/bin/$COMMAND"
+# Debian looks for zsh's completions in a folder of its own.
+mkdir -p "$root/usr/share/zsh/vendor-completions"
+mv "$root/usr/share/zsh/site-functions/_$COMMAND" "$root/usr/share/zsh/vendor-completions/"
+rmdir "$root/usr/share/zsh/site-functions"
+find "$root" -type d -exec chmod 755 {} +
+set_times "$root"
+mkdir "$root/DEBIAN"
+fill "$ROOT/packaging/linux/control" | sed "s|@SIZE@|$(du -sk --exclude=DEBIAN "$root" | cut -f1)|" >"$root/DEBIAN/control"
+(cd "$root" && find usr opt -type f -print0 | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
+fakeroot dpkg-deb -Zxz -z7 --build "$root" "$out/${COMMAND}_${VERSION}_$deb_arch.deb" >/dev/null
+
+say 'the .rpm'
+rm -r "$root/DEBIAN"
+mkdir -p "$root/usr/share/zsh/site-functions"
+mv "$root/usr/share/zsh/vendor-completions/_$COMMAND" "$root/usr/share/zsh/site-functions/"
+rmdir "$root/usr/share/zsh/vendor-completions"
+set_times "$root"
+fill "$ROOT/packaging/linux/resolver-desk.spec" >"$WORK/$COMMAND.spec"
+rpmbuild -bb --quiet --define "_topdir $WORK/rpm" --define "_rpmdir $WORK/rpms" --define "stage $root" \
+  --define '_build_id_links none' --define '__os_install_post %{nil}' --define '_binary_payload w6T0.xzdio' "$WORK/$COMMAND.spec"
+find "$WORK/rpms" -name '*.rpm' -exec mv {} "$out/" \;
+
+ls -l "$out"

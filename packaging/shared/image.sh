@@ -1,0 +1,97 @@
+# What the Linux and the macOS package have in common, to be sourced: reads the lists beside it, and makes the runtime image.
+# Needs: ROOT (the checkout), WORK (an empty directory), JDK (a JDK 25).
+
+shared=$ROOT/packaging/shared
+
+say() { printf '== %s\n' "$*"; }
+
+refuse() { printf '%s: %s\n' "$(basename "$(dirname "$0")")/$(basename "$0")" "$*" >&2; exit 2; }
+
+# The lines of a list without comments and empty ones.
+lines() { sed -e 's/[[:space:]]*#.*$//' -e '/^[[:space:]]*$/d' "$1"; }
+
+product() { sed -n "s/^$1=//p" "$shared/product.properties"; }
+
+find_jdk() {
+  local home
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    if [ -x "$home/bin/javac" ] && "$home/bin/javac" -version 2>&1 | grep -q '^javac 25'; then
+      JDK=$home
+      return
+    fi
+  done
+  refuse 'needs a JDK 25 with jlink and jpackage, for example Eclipse Temurin 25; JAVA_HOME may name it'
+}
+
+# The program's jars without JavaFX, which becomes part of the runtime. $1: where they go.
+copy_jars() {
+  mkdir -p "$1"
+  local jar
+  for jar in "$ROOT"/target/app/*.jar; do
+    case "$(basename "$jar")" in
+      javafx-*) ;;
+      *) cp "$jar" "$1/" ;;
+    esac
+  done
+}
+
+# JavaFX's jars bring their native libraries inside and unpack them at the first start; as jmods they lie in the image.
+make_javafx_jmods() {
+  local jar module dir
+  mkdir -p "$WORK/jmods"
+  for jar in "$ROOT"/target/app/javafx-*.jar; do
+    module=$(basename "$jar" | sed -E 's/^javafx-([a-z]+)-.*/\1/')
+    dir=$WORK/javafx/$module
+    mkdir -p "$dir/classes" "$dir/libs"
+    unzip -q "$jar" -d "$dir/classes"
+    find "$dir/classes" -maxdepth 1 \( -name '*.so' -o -name '*.dylib' \) -exec mv {} "$dir/libs/" \;
+    "$JDK/bin/jmod" create --class-path "$dir/classes" --libs "$dir/libs" "$WORK/jmods/javafx.$module.jmod"
+  done
+}
+
+# $1: where the image goes. Not compressed: the package compresses it better as a whole.
+make_runtime() {
+  make_javafx_jmods
+  "$JDK/bin/jlink" --module-path "$WORK/jmods" --add-modules "$(lines "$shared/modules.txt" | paste -sd, -)" \
+    --strip-debug --no-header-files --no-man-pages --compress zip-0 --output "$1"
+}
+
+# Makes the folder of the program, with the launcher. $1: where it goes, as $1/<command> (macOS: $1/<name>.app).
+make_app_image() {
+  local options=() option
+  while IFS= read -r option; do options+=(--java-options "$option"); done < <(lines "$shared/options.txt")
+  "$JDK/bin/jpackage" --type app-image --dest "$1" --runtime-image "$WORK/runtime" --module-path "$WORK/jars" \
+    --module org.resolverdesk/org.resolverdesk.app.Main --app-version "$VERSION" --vendor "$(product vendor)" \
+    --copyright "$(product licence)" "${options[@]}" "${@:2}"
+}
+
+# Sets every file of $1 to the time of the commit, in whole seconds, since no package keeps finer ones: the AOT cache knows a jar by
+# its time and length, and a jar of another commit must not pass for this one.
+set_times() { find "$1" -exec env TZ=UTC touch -h -t "$STAMP" {} +; }
+
+# The time of the commit as touch -t takes it, in UTC, and in seconds since 1970.
+find_stamp() {
+  SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$ROOT" log -1 --format=%ct 2>/dev/null || date +%s)}
+  export SOURCE_DATE_EPOCH
+  STAMP=$(TZ=UTC date -d "@$SOURCE_DATE_EPOCH" +%Y%m%d%H%M.%S 2>/dev/null || TZ=UTC date -r "$SOURCE_DATE_EPOCH" +%Y%m%d%H%M.%S)
+}
+
+# Has the program, seen at $1 by the launcher there, do the main job once by itself, and makes an AOT cache of the classes that it took
+# and how it used them, beside the launcher's file of options; then names it there. $2 and the rest: a command that runs its arguments
+# where the program lies at $1. The cache knows each jar by its whole path too: it is good in that place alone.
+train() {
+  local place=$1 app=$1/lib/app run=("${@:2}") notes=$WORK/training.aotconf
+  say "training run for the AOT cache, as installed in $place"
+  "${run[@]}" env JAVA_TOOL_OPTIONS="-XX:AOTMode=record -XX:AOTConfiguration=$notes" "$place/bin/$COMMAND" --self-test \
+    >"$WORK/training.log" 2>&1 || { cat "$WORK/training.log" >&2; refuse 'the training run failed'; }
+  "${run[@]}" env JAVA_TOOL_OPTIONS="-XX:AOTMode=create -XX:AOTConfiguration=$notes -XX:AOTCache=$app/$COMMAND.aot" \
+    "$place/bin/$COMMAND" >"$WORK/assembly.log" 2>&1 || { cat "$WORK/assembly.log" >&2; refuse 'the AOT cache could not be made'; }
+}
+
+# Names the AOT cache in the file of options $1: behind the other options, and so not among those that the cache remembers.
+name_cache() {
+  local line="java-options=-XX:AOTCache=\$APPDIR/$COMMAND.aot"
+  sed "s|^java-options=--module-path\$|$line\\
+&|" "$1" >"$WORK/options.cfg"
+  cat "$WORK/options.cfg" >"$1"
+}

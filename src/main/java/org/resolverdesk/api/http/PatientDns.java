@@ -1,0 +1,51 @@
+package org.resolverdesk.api.http;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import okhttp3.Dns;
+
+/// Looks hosts up on another thread, since the system's look-up hears neither of interruption nor of time: who
+/// waits for it does. `longest` is the time of a call that reads; a little more is waited, since who waits for the
+/// whole call gives up first.
+final class PatientDns implements Dns {
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
+    private final Dns dns;
+    private final ExecutorService threads;
+    private final Duration longest;
+
+    PatientDns(Dns dns, ExecutorService threads, Duration longest) {
+        this.dns = dns;
+        this.threads = threads;
+        this.longest = longest;
+    }
+
+    @Override
+    public List<InetAddress> lookup(String host) throws UnknownHostException {
+        try {
+            Future<List<InetAddress>> found = threads.submit(() -> dns.lookup(host));
+            return found.get(longest.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unknown(host, e);
+        } catch (TimeoutException | RejectedExecutionException e) {
+            throw unknown(host, e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof UnknownHostException known ? known : unknown(host, e);
+        }
+    }
+
+    private static UnknownHostException unknown(String host, Exception why) {
+        UnknownHostException unknown = new UnknownHostException(host);
+        unknown.initCause(why);
+        return unknown;
+    }
+}

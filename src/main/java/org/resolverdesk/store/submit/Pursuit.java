@@ -1,0 +1,108 @@
+package org.resolverdesk.store.submit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import org.resolverdesk.model.Answer;
+import org.resolverdesk.model.Stage;
+import org.resolverdesk.model.Step;
+import org.resolverdesk.store.pace.Cadence;
+
+/// Looks for what errands of unknown outcome did, by the rule of each, with pauses that grow, until it is known
+/// or the user is done with it. Screen thread.
+final class Pursuit {
+    private final Ledger ledger;
+    private final Line line;
+    private final Looks looks;
+    private final BiConsumer<Errand, Errand.State> end;
+    private BooleanSupplier hidden = () -> false;
+
+    /// `end` is told of what is over.
+    Pursuit(Ledger ledger, Line line, Looks looks, BiConsumer<Errand, Errand.State> end) {
+        this.ledger = ledger;
+        this.line = line;
+        this.looks = looks;
+        this.end = end;
+    }
+
+    /// Who knows whether the window is hidden.
+    void slowWhen(BooleanSupplier windowHidden) {
+        hidden = windowHidden;
+    }
+
+    /// Nobody knows what came of it, since then: it is looked for from now on.
+    void unknown(Errand errand, Instant since, String reason) {
+        errand.unknownSince = since;
+        errand.reason = reason;
+        errand.turn(new Errand.State.Unknown(reason));
+        lookAfter(errand, Cadence.backOff(1));
+    }
+
+    private void lookAfter(Errand errand, Duration pause) {
+        line.after(pause, () -> {
+            if (!errand.over()) {
+                Instant begun = line.now();
+                line.read(() -> looks.look(errand.deed(), errand.before), answer -> seen(errand, begun, answer));
+            }
+        });
+    }
+
+    private void seen(Errand errand, Instant begun, Answer<Sight> answer) {
+        if (errand.over()) {
+            return;
+        }
+        if (!(answer instanceof Answer.Ok<Sight> ok)) {
+            errand.failures++;
+            lookAfter(errand, Cadence.backOff(errand.failures));
+            return;
+        }
+        errand.failures = 0;
+        if (errand.stage == Stage.UNKNOWN) {
+            go(errand, Happening.LOOKED, Map.of(), () -> judge(errand, begun, ok.value()));
+        } else {
+            judge(errand, begun, ok.value());
+        }
+    }
+
+    private void judge(Errand errand, Instant begun, Sight sight) {
+        Instant told = errand.unknownSince;
+        Instant since = told == null || told.isAfter(begun) ? begun : told;
+        errand.unknownSince = since;
+        boolean settled = !begun.isBefore(since.plus(Looks.settling(errand.deed())));
+        switch (sight) {
+            case Sight.AsAsked(String id) ->
+                go(errand, Happening.AS_ASKED, Map.of(Step.ID, id), () -> end.accept(errand, new Errand.State.Done()));
+            case Sight.NotDone _
+            when settled -> go(errand, Happening.NOT_THERE, Map.of(), () -> errand.turn(new Errand.State.NotDone()));
+            case Sight.Otherwise(String what)
+            when settled ->
+                go(
+                        errand,
+                        Happening.ANOTHERS,
+                        Map.of(Step.REASON, what),
+                        () -> errand.turn(new Errand.State.Otherwise(what)));
+            case Sight.NotDone _, Sight.Otherwise _, Sight.Unsure _ -> {}
+        }
+        if (!errand.over()) {
+            Duration age = Duration.between(since, begun);
+            lookAfter(errand, Cadence.poll(age, hidden.getAsBoolean()).orElse(Cadence.QUIET));
+        }
+    }
+
+    /// Takes a step where that can happen, first in the journal; nothing while another is being written.
+    void go(Errand errand, Happening what, Map<String, String> facts, Runnable onScreen) {
+        Optional<Stage> next = Transitions.next(errand.stage, what);
+        if (next.isEmpty() || errand.writing) {
+            return;
+        }
+        errand.writing = true;
+        ledger.step(errand.course, next.get(), facts, kept -> {
+            errand.writing = false;
+            errand.stage = next.get();
+            onScreen.run();
+        });
+    }
+}

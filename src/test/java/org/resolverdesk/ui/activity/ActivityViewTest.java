@@ -1,0 +1,75 @@
+package org.resolverdesk.ui.activity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.resolverdesk.model.Deed;
+import org.resolverdesk.model.Stage;
+import org.resolverdesk.model.Step;
+import org.resolverdesk.store.submit.ChronicleInHand;
+import org.resolverdesk.ui.part.Person;
+import org.resolverdesk.ui.part.Texts;
+
+class ActivityViewTest {
+    private final Person person = new Person();
+    private final ChronicleInHand journal = new ChronicleInHand();
+    private final List<String> copied = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        long course = journal.begins(new Deed.Delete("e-1", "poi-1"));
+        journal.steps(course, Stage.SENT, Map.of());
+        journal.steps(
+                course,
+                Stage.REFUSED,
+                Map.of(Step.CODE, "DNS.0608", Step.CALL, "DELETE http://127.0.0.1/v2.1/endpoints/e-1"));
+        journal.saw("e-2", "edge-lab", "ACTIVE");
+        Texts texts = new Texts(Locale.ENGLISH);
+        person.opens(
+                1000,
+                700,
+                () -> new ActivityView(
+                        texts, new ActivityModel(journal.chronicle(), "Rehearsal"), ZoneOffset.UTC, copied::add));
+    }
+
+    @AfterEach
+    void leave() {
+        person.leaves();
+        journal.close();
+    }
+
+    @Test
+    void aLineThatIsChosenShowsItsStepsAndItsRequest() {
+        person.clicks(person.saying("#activity-lines", "Delete poi-1"));
+        assertTrue(person.reads("written down"));
+        assertTrue(person.reads("DNS.0608"));
+        assertTrue(person.reads("2026-11-24 09:42:07"));
+        person.clicks("#activity-one-markdown");
+        assertTrue(copied.getFirst().contains("DELETE http://127.0.0.1/v2.1/endpoints/e-1"));
+    }
+
+    @Test
+    void theChainIsVerifiedWithOneButton() {
+        person.clicks("#activity-verify");
+        assertTrue(person.reads("Every one of 3 steps is as it was written"));
+    }
+
+    @Test
+    void whatWasSeenCanBeLeftOut() {
+        assertTrue(person.readsIn("#activity-lines").contains("edge-lab: ACTIVE"));
+        person.clicks("#activity-did");
+        assertEquals(
+                List.of(),
+                person.readsIn("#activity-lines").stream()
+                        .filter("edge-lab: ACTIVE"::equals)
+                        .toList());
+    }
+}
