@@ -154,10 +154,8 @@ final class Studio implements AutoCloseable {
                 new Calls(trace, work));
         Profile shown = shown(sim.profile(), guard);
         gate = new Gate(shown.tenant(), new ServiceClock(time));
-        dns = new StagedDns(
-                opened(shown, gate).dns(), time);
-        vpc = new StagedVpc(
-                opened(shown, gate).vpc());
+        dns = new StagedDns(opened(shown, gate).dns(), time);
+        vpc = new StagedVpc(opened(shown, gate).vpc());
         seat = seat(shown);
         desk = new Desk(seat, texts, now, look, surroundings.on(profiles, place -> {}));
         scene = new Scene(desk.view(), 1440, 900);
@@ -272,7 +270,9 @@ final class Studio implements AutoCloseable {
                 profile,
                 gate,
                 credentials -> new StagedIam(
-                        apis.open(placed(profile), new StillGate(credentials), trace).iam(), iamFails),
+                        apis.open(placed(profile), new StillGate(credentials), trace)
+                                .iam(),
+                        iamFails),
                 work,
                 timing);
         Cloud cloud = new Cloud(dns, opened.rules(), vpc, lastCall::take);

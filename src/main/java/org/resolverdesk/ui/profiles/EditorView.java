@@ -104,9 +104,8 @@ final class EditorView extends VBox {
     }
 
     private List<String> regions() {
-        List<String> offered = offers().regions().stream()
-                .map(region -> region.id())
-                .toList();
+        List<String> offered =
+                offers().regions().stream().map(region -> region.id()).toList();
         return model.clouds()
                 .byId(model.cloudProperty().get())
                 .map(cloud -> cloud.regions().stream().map(CloudRegion::id).toList())
