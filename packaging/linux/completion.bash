@@ -4,9 +4,9 @@ _resolver_desk() {
   case $before in
     --home) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -d -- "$word") ;;
     --json | --picture) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
-    --started-at) COMPREPLY=() ;;
+    --profile | --started-at) COMPREPLY=() ;;
     *)
-      mapfile -t COMPREPLY < <(compgen -W "--home --self-test --self-test-if-no-display --json --picture
+      mapfile -t COMPREPLY < <(compgen -W "--home --profile --self-test --self-test-if-no-display --json --picture
         --started-at --version --help" -- "$word")
       ;;
   esac

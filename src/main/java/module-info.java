@@ -13,5 +13,7 @@ module org.resolverdesk {
     requires okhttp3;
     requires tools.jackson.databind;
     requires org.xerial.sqlitejdbc;
+    requires java.keyring;
+    requires org.snakeyaml.engine.v2;
     requires static org.jspecify;
 }

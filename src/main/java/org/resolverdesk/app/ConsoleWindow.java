@@ -1,29 +1,35 @@
 package org.resolverdesk.app;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.stage.Screen;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.config.AppPaths;
+import org.resolverdesk.config.DraftFile;
 import org.resolverdesk.config.Settings;
-import org.resolverdesk.config.Settings.WindowPlace;
+import org.resolverdesk.config.profile.ProfilesFile;
+import org.resolverdesk.config.profile.Rehearsal;
 import org.resolverdesk.model.Draft;
 import org.resolverdesk.model.EndpointDraft;
-import org.resolverdesk.sim.SimServer;
+import org.resolverdesk.model.Profile;
 import org.resolverdesk.store.Notice;
 import org.resolverdesk.ui.look.Appearance;
 import org.resolverdesk.ui.look.Look;
+import org.resolverdesk.ui.part.Mark;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.settings.ProgramFacts;
 import org.resolverdesk.ui.settings.SettingsActions;
@@ -33,36 +39,53 @@ import org.resolverdesk.ui.shell.Page;
 import org.resolverdesk.ui.shell.Sheet;
 import org.resolverdesk.ui.simulator.Running;
 
-/// The program's window: a desk in the chosen language, in the chosen look, where it was last. JavaFX thread.
+/// The program's window: a desk on one profile in the chosen language, in the chosen look, where it was last. JavaFX
+/// thread.
 final class ConsoleWindow {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
-    private static final double MIN_WIDTH = 640;
-    private static final double MIN_HEIGHT = 480;
     private static final Duration TICK = Duration.ofSeconds(1);
 
     private final Services services;
     private final Keeper keeper;
     private final Desktop desktop;
     private final Stage stage = new Stage();
+    private final Placement placement = new Placement(stage);
     private final Look look = new Look();
     private final ObjectProperty<Instant> now = new SimpleObjectProperty<>();
+    private final PassingClip clip;
     private final SettingsModel settingsModel;
+    private final ProfileDesk profiles;
     private final Surroundings surroundings;
     private final Scene scene;
+    private Seat seat;
     private Desk desk;
     private Texts texts;
+    private @Nullable EndpointDraft left;
+    private final Runnable takenOver;
 
-    ConsoleWindow(Services services, Keeper keeper, Desktop desktop, AppPaths paths, String version) {
+    ConsoleWindow(Services services, Keeper keeper, Run run, Outside outside, Profile first) {
         this.services = services;
         this.keeper = keeper;
-        this.desktop = desktop;
+        this.desktop = outside.desktop();
+        left = run.start().draft().draft();
+        takenOver = () -> new DraftFile(run.paths(), Clock.systemUTC())
+                .clear()
+                .ifPresent(problem -> services.work().onScreen(() -> services.tell(problem)));
         now.set(services.timing().now());
+        clip = new PassingClip(services.timing().ticker(), Clip::copy, Clip::read);
         Settings settings = keeper.settings();
-        settingsModel = new SettingsModel(facts(paths, version));
-        SimServer rehearsal = services.rehearsal();
+        settingsModel = new SettingsModel(facts(run));
+        profiles = new ProfileDesk(
+                services.forProfiles(),
+                new ProfilesFile(run.paths(), Clock.systemUTC()),
+                run.start().profiles(),
+                outside,
+                new ProfileDesk.Hooks(this::use, this::reopen, this::gone, this::askFile, this::seat, clip::copy));
         surroundings = new Surroundings(
-                new Running(rehearsal::behaviour, rehearsal::behaviour),
+                new Running(
+                        () -> services.box().running().behaviour(),
+                        other -> services.box().running().behaviour(other)),
                 settingsModel,
                 new SettingsActions(Clip::copy, desktop::open, this::resetRehearsal, Bill::shipped),
                 services.trouble(),
@@ -70,19 +93,15 @@ final class ConsoleWindow {
         look.appearanceProperty().set(Appearance.valueOf(settings.theme().name()));
         look.zoomProperty().set(settings.zoomPercent());
         texts = new Texts(locale(settings.language()));
+        seat = services.seat(first);
         desk = newDesk();
         scene = new Scene(desk.view(), WIDTH, HEIGHT);
         look.dress(scene);
         followSettings(settings);
-        place(settings.window());
-        stage.setTitle("Resolver Desk · " + services.session().profile().name());
+        placement.take(settings.window());
         stage.getIcons().setAll(icons());
         stage.setScene(scene);
-        services.session().notices().all().addListener((ListChangeListener<Notice>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().forEach(this::tellDesktop);
-            }
-        });
+        title();
         stage.iconifiedProperty().addListener((value, was, is) -> hidden());
         stage.showingProperty().addListener((value, was, is) -> hidden());
     }
@@ -95,13 +114,8 @@ final class ConsoleWindow {
         return stage;
     }
 
-    void show() {
-        stage.show();
-        tick();
-    }
-
     /// Shows a form that was left half-filled, unless another was begun meanwhile.
-    void restore(Draft kept) {
+    private void restore(Draft kept) {
         if (desk.drafts().restore(kept)) {
             desk.shell().newEndpoint();
         }
@@ -115,18 +129,101 @@ final class ConsoleWindow {
         stage.requestFocus();
     }
 
-    /// Notes where the window is, for the next start.
-    void remember() {
-        boolean maximized = stage.isMaximized();
-        WindowPlace old = keeper.settings().window();
-        WindowPlace place = maximized && old != null
-                ? new WindowPlace(old.x(), old.y(), old.width(), old.height(), true)
-                : new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), maximized);
-        keeper.change(settings -> settings.withWindow(place));
+    Seat seat() {
+        return seat;
+    }
+
+    ProfileDesk profiles() {
+        return profiles;
+    }
+
+    /// Opens the window, with the form that was left half-filled, if one was.
+    void show() {
+        stage.show();
+        tick();
+        begin();
+    }
+
+    /// Notes where the window is, for the next start, and ends what it is on.
+    void close() {
+        keeper.change(settings -> settings.withWindow(placement.now(settings.window())));
+        clip.wipe();
+        desk.close();
+        seat.close();
+        profiles.finish();
+    }
+
+    /// Makes it the window's profile; what was typed stays with the one that is left.
+    private void use(Profile profile) {
+        if (!profile.id().equals(seat.profile().id())) {
+            sit(profile);
+        }
+    }
+
+    /// The profile at that place of the menu, 0 the rehearsal, which may have to be started.
+    private void use(int place) {
+        if (place > 0) {
+            profiles.own().stream().skip(place - 1L).findFirst().ifPresent(this::use);
+        } else if (!seat.profile().id().equals(Rehearsal.ID)) {
+            services.work().run(services.box()::running, server -> use(InTheBox.profile(server)));
+        }
+    }
+
+    /// A profile was changed: if it is the window's, everything of it begins anew.
+    private void reopen(Profile profile) {
+        if (profile.id().equals(seat.profile().id())) {
+            sit(profile);
+        }
+    }
+
+    private void gone(Profile profile) {
+        if (profile.id().equals(seat.profile().id())) {
+            use(0);
+        }
+    }
+
+    private void sit(Profile profile) {
+        Page page = desk.shell().pageProperty().get();
+        desk.close();
+        seat.close();
+        seat = services.seat(profile);
+        desk = newDesk();
+        // Who is on the page of profiles chose one there, to work with it.
+        desk.shell().goTo(page == Page.SETTINGS ? page : Page.ENDPOINTS, new Sheet.None());
+        scene.setRoot(desk.view());
+        title();
+        begin();
+    }
+
+    /// Begins to read, and signs in: neither the first window nor the next one waits for that.
+    private void begin() {
+        Desk begun = desk;
+        Seat entered = seat;
+        profiles.used(entered.profile().id());
+        entered.session().notices().all().addListener((ListChangeListener<Notice>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::tellDesktop);
+            }
+        });
+        hidden();
+        entered.session().start();
+        services.enter(entered);
+        entered.session().drafts().load(takeLeft(), takenOver, kept -> {
+            if (begun == desk) {
+                restore(kept);
+            }
+        });
+    }
+
+    /// What version 0.1 left is the rehearsal's, and is handed over once.
+    private @Nullable EndpointDraft takeLeft() {
+        EndpointDraft handed = seat.profile().id().equals(Rehearsal.ID) ? left : null;
+        left = handed == null ? left : null;
+        return handed;
     }
 
     private Desk newDesk() {
-        Desk made = new Desk(services.session(), texts, now, look, surroundings);
+        Desk made = new Desk(seat, texts, now, look, surroundings.on(profiles, this::use));
         made.listModel().scopeProperty().set(Remembered.scope(keeper.settings()));
         made.list().restore(Remembered.list(keeper.settings()));
         made.view().sheetWidthProperty().set(keeper.settings().sheetWidth());
@@ -141,6 +238,10 @@ final class ConsoleWindow {
                 .addListener(
                         (value, old, width) -> keeper.change(settings -> settings.withSheetWidth(width.doubleValue())));
         return made;
+    }
+
+    private void title() {
+        stage.setTitle("Resolver Desk · " + Mark.of(seat.profile(), texts).words());
     }
 
     private void followSettings(Settings settings) {
@@ -170,29 +271,7 @@ final class ConsoleWindow {
         desk.listModel().filterProperty().set(old.listModel().filterProperty().get());
         desk.shell().goTo(Page.SETTINGS, sheet);
         scene.setRoot(desk.view());
-    }
-
-    private void place(@Nullable WindowPlace place) {
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
-        if (place == null) {
-            return;
-        }
-        stage.setWidth(place.width());
-        stage.setHeight(place.height());
-        // On a screen that is gone the window would be out of reach.
-        boolean reachable = Screen.getScreensForRectangle(place.x(), place.y(), place.width(), 60).stream()
-                .map(Screen::getVisualBounds)
-                .anyMatch(screen -> overlap(screen, place));
-        if (reachable) {
-            stage.setX(place.x());
-            stage.setY(place.y());
-        }
-        stage.setMaximized(place.maximized());
-    }
-
-    private static boolean overlap(Rectangle2D screen, WindowPlace place) {
-        return screen.intersects(place.x() + 40, place.y(), Math.max(1, place.width() - 80), 30);
+        title();
     }
 
     private void tick() {
@@ -205,7 +284,7 @@ final class ConsoleWindow {
     }
 
     private void hidden() {
-        services.session().poller().hidden(stage.isIconified() || !stage.isShowing());
+        seat.session().poller().hidden(stage.isIconified() || !stage.isShowing());
     }
 
     private void tellDesktop(Notice notice) {
@@ -218,25 +297,37 @@ final class ConsoleWindow {
         services.work()
                 .run(
                         () -> {
-                            services.rehearsal().reset();
+                            services.box().running().reset();
                             return true;
                         },
                         done -> {
                             settingsModel.resetProperty().set(SettingsModel.Reset.DONE);
-                            services.session().poller().refreshNow();
-                            services.session().subnets().refresh();
+                            seat.session().poller().refreshNow();
+                            seat.session().subnets().refresh();
                         });
     }
 
-    private static ProgramFacts facts(AppPaths paths, String version) {
+    private static ProgramFacts facts(Run run) {
+        AppPaths paths = run.paths();
         return new ProgramFacts(
-                version,
+                run.version(),
                 Version.commit(),
                 System.getProperty("java.runtime.version", ""),
                 System.getProperty("javafx.runtime.version", ""),
                 System.getProperty("os.name", "") + " " + System.getProperty("os.version", "") + " "
                         + System.getProperty("os.arch", ""),
                 new ProgramFacts.Places(paths.config(), paths.data(), paths.cache(), paths.logs()));
+    }
+
+    private void askFile(boolean toWrite, Consumer<Path> chosen) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.of(toWrite ? "profiles.export" : "profiles.from-file"));
+        chooser.setInitialFileName("resolver-desk-profiles.json");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON", "*.json"));
+        File file = toWrite ? chooser.showSaveDialog(stage) : chooser.showOpenDialog(stage);
+        if (file != null) {
+            chosen.accept(file.toPath());
+        }
     }
 
     private static Locale locale(String tag) {

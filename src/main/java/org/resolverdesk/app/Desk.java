@@ -4,13 +4,20 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.export.CurlExport;
 import org.resolverdesk.export.JsonExport;
 import org.resolverdesk.model.CreateEndpoint;
 import org.resolverdesk.model.EndpointDraft;
+import org.resolverdesk.model.Obstacle;
+import org.resolverdesk.model.SignatureDispute;
 import org.resolverdesk.model.Vpc;
+import org.resolverdesk.spec.Known;
 import org.resolverdesk.store.EndpointEntry;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.store.submit.Requests;
@@ -30,9 +37,17 @@ import org.resolverdesk.ui.form.SubnetChoices;
 import org.resolverdesk.ui.list.EndpointListView;
 import org.resolverdesk.ui.list.ListActions;
 import org.resolverdesk.ui.list.ListModel;
+import org.resolverdesk.ui.list.QuotaText;
 import org.resolverdesk.ui.look.Look;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.part.Times;
+import org.resolverdesk.ui.profiles.AccessBar;
+import org.resolverdesk.ui.profiles.AccessBarActions;
+import org.resolverdesk.ui.profiles.DisputeView;
+import org.resolverdesk.ui.profiles.SignInView;
+import org.resolverdesk.ui.profiles.TrustView;
+import org.resolverdesk.ui.shell.Page;
+import org.resolverdesk.ui.shell.ProfileMenu;
 import org.resolverdesk.ui.shell.Screens;
 import org.resolverdesk.ui.shell.Sheet;
 import org.resolverdesk.ui.shell.ShellModel;
@@ -40,9 +55,15 @@ import org.resolverdesk.ui.shell.ShellView;
 
 /// The screens of one session in one language, wired: it reads like a table of contents. JavaFX thread.
 final class Desk {
+    private final Seat seat;
     private final Session session;
+    private final Surroundings.On around;
+    private final SignInView signIn;
+    /// Mirrors of what goes on without this desk, so that it can be let go.
+    private final ObjectProperty<Known> known = new SimpleObjectProperty<>();
+    private final ObjectProperty<Instant> time = new SimpleObjectProperty<>();
+    private final LongProperty subnetsVersion = new SimpleLongProperty();
     private final Texts texts;
-    private final ObservableValue<Instant> now;
     private final ShellModel shell = new ShellModel();
     private final FormModel form;
     private final DraftsModel drafts;
@@ -51,27 +72,40 @@ final class Desk {
     private final EndpointListView list;
     private final DetailModel detailModel;
     private final DetailView detail;
+    private final FormView formView;
     private final ShellView view;
 
-    /// `surroundings` make the rehearsal's and the settings' pages when they are shown; `look` is the windows'
-    /// theme and zoom.
-    Desk(Session session, Texts texts, ObservableValue<Instant> now, Look look, Surroundings surroundings) {
-        this.session = session;
+    /// `surroundings` make the rehearsal's and the settings' pages when they are shown; `look` is the windows' theme
+    /// and zoom.
+    Desk(Seat seat, Texts texts, ObservableValue<Instant> now, Look look, Surroundings.On around) {
+        this.seat = seat;
+        this.session = seat.session();
         this.texts = texts;
-        this.now = now;
+        this.around = around;
+        known.bind(session.knownProperty());
+        subnetsVersion.bind(session.subnets().versionProperty());
+        time.bind(now);
         Times times = new Times(texts);
         form = new FormModel(
-                session.knownProperty(),
-                session.subnets()::needPrivateIps,
-                session.profile().region());
+                known, session.subnets()::needPrivateIps, session.profile().region());
         drafts = new DraftsModel(session.drafts(), form);
         submit = new SubmitModel(form, session::submit);
         listModel = new ListModel(session.endpoints(), session.work(), session.ticker(), this::vpcName, texts);
-        list = new EndpointListView(texts, times, listModel, listActions(), now);
+        list = new EndpointListView(texts, times, listModel, listActions(), time);
         detailModel = new DetailModel(
                 Networks.of(session.subnets()), session.profile().region(), session.endpoints()::byId);
-        detail = new DetailView(texts, times, detailModel, detailActions(), now);
-        view = new ShellView(texts, shell, screens(surroundings), look);
+        detail = new DetailView(texts, times, detailModel, detailActions(), time);
+        formView = new FormView(texts, form, submit, formParts());
+        view = new ShellView(texts, shell, screens(), look);
+        signIn = new SignInView(texts, seat.signIn(), view, this::showChain, this::showDispute);
+        if (seat.profile().care().readOnly()) {
+            list.forbidNew(texts.of("read-only.create"));
+            formView.forbid(texts.of("read-only.create"));
+            detail.forbidDelete(texts.of("read-only.delete"));
+        }
+        seat.quotas().allProperty().addListener(change -> showQuota());
+        listModel.scopeProperty().addListener(change -> showQuota());
+        showQuota();
         submit.onDone(shell::open);
         shell.sheetProperty().addListener((value, old, sheet) -> sheetChanged(sheet));
         listModel
@@ -113,17 +147,23 @@ final class Desk {
 
     /// Ends what this desk listens to in the session, before another takes its place.
     void close() {
+        signIn.close();
+        view.close();
+        known.unbind();
+        subnetsVersion.unbind();
+        time.unbind();
         listModel.close();
         detailModel.show(null);
     }
 
-    private Screens screens(Surroundings surroundings) {
+    private Screens screens() {
+        Surroundings surroundings = around.all();
         return new Screens(
                 session,
                 list,
                 list::focusTable,
-                new FormView(texts, form, submit, formParts()),
-                submit::submit,
+                formView,
+                seat.profile().care().readOnly() ? () -> {} : submit::submit,
                 this::showDetail,
                 () -> new ActivityView(
                         texts,
@@ -132,10 +172,55 @@ final class Desk {
                         Clip::copy),
                 () -> surroundings.rehearsalView(texts),
                 () -> surroundings.inspectorView(texts),
+                () -> around.profiles().view(texts),
                 () -> surroundings.settingsView(texts),
                 surroundings.troubleView(texts),
+                new AccessBar(texts, seat.signIn(), session.link(), accessActions(), time),
+                profileMenu(),
                 listModel.filterProperty(),
-                now);
+                time);
+    }
+
+    private void showQuota() {
+        list.say(new QuotaText(texts)
+                .of(seat.quotas().allProperty().get(), listModel.scopeProperty().get()));
+    }
+
+    private ProfileMenu profileMenu() {
+        return new ProfileMenu(
+                seat.profile(),
+                texts.of("rail.rehearsal"),
+                around.profiles()::own,
+                seat.access(),
+                around.use(),
+                () -> showProfiles(around.profiles().model()::showAll),
+                () -> showProfiles(around.profiles().model()::create),
+                seat.signIn()::ask);
+    }
+
+    private void showProfiles(Runnable first) {
+        first.run();
+        shell.pageProperty().set(Page.PROFILES);
+    }
+
+    private AccessBarActions accessActions() {
+        return new AccessBarActions(
+                this::showChain,
+                this::showDispute,
+                () -> showProfiles(() -> around.profiles().model().test(seat.profile())));
+    }
+
+    private void showChain(Obstacle.Untrusted untrusted) {
+        TrustView.over(
+                view,
+                texts,
+                untrusted,
+                Clip::copy,
+                certificate -> around.profiles().trust(seat.profile(), certificate));
+    }
+
+    private void showDispute(SignatureDispute dispute) {
+        DisputeView.over(view, texts, dispute, Clip::copy);
     }
 
     private FormParts formParts() {
@@ -146,7 +231,7 @@ final class Desk {
                 this::vpc,
                 session.subnets()::free,
                 session.subnets()::needPrivateIps,
-                session.subnets().versionProperty());
+                subnetsVersion);
         return new FormParts(
                 choices,
                 () -> json.of(form.draft()),
@@ -155,7 +240,7 @@ final class Desk {
                 Clip::read,
                 new PasteModel(form, session.subnets()::subnets),
                 drafts,
-                now,
+                time,
                 shell::closeSheet);
     }
 
@@ -165,7 +250,9 @@ final class Desk {
                 shell::newEndpoint,
                 entry -> {
                     shell.open(entry);
-                    detailModel.askToDelete();
+                    if (!seat.profile().care().readOnly()) {
+                        detailModel.askToDelete();
+                    }
                 },
                 this::duplicate,
                 session.poller()::refreshNow,

@@ -13,11 +13,13 @@ import java.util.Set;
 /// What the command line asked for.
 ///
 /// - `home`: a directory for everything that the program writes, instead of the system's places
+/// - `profile`: the name of the profile to begin with
 /// - `selfTest`: do the main job by itself and exit; `selfTestWithoutDisplay`: only where there is no display
 /// - `json`, `picture`: files that the self-test writes
 /// - `startedAt`: when the process was started, in milliseconds since 1970
 public record Options(
         Optional<Path> home,
+        Optional<String> profile,
         boolean selfTest,
         boolean selfTestWithoutDisplay,
         Optional<Path> json,
@@ -27,10 +29,11 @@ public record Options(
     public static final String HELP = """
         Usage: resolver-desk [OPTION ...]
 
-        A console for DNS Resolver endpoints. Without an option it opens its window on the rehearsal service,
-        which runs inside the program and needs no account.
+        A console for DNS Resolver endpoints. Without an option it opens its window on the profile that was used
+        last; at first that is the rehearsal service, which runs inside the program and needs no account.
 
           --home DIR                  keep configuration, data, cache and logs under DIR
+          --profile NAME              begin with this profile instead of the one that was used last
           --self-test                 create an endpoint at the rehearsal service through the real window, see it
                                       become ACTIVE, delete it, print each step with its time; exit 0, or 1 with
                                       what failed; touches nothing outside a temporary directory
@@ -55,7 +58,9 @@ public record Options(
 
     private static final Set<String> FLAGS = Set.of("--self-test", "--self-test-if-no-display");
 
-    private static final Set<String> WITH_VALUE = Set.of("--home", "--json", "--picture", "--started-at");
+    private static final Set<String> WITH_VALUE = Set.of("--home", "--profile", "--json", "--picture", "--started-at");
+
+    private static final Set<String> WITHOUT_SELF_TEST = Set.of("--home", "--profile");
 
     /// Reads the arguments; never throws for what they hold.
     public static Parsed parse(List<String> arguments, String version) {
@@ -83,7 +88,7 @@ public record Options(
                 values.put(option, value);
             }
         }
-        if (flags.isEmpty() && (values.size() > (values.containsKey("--home") ? 1 : 0))) {
+        if (flags.isEmpty() && !WITHOUT_SELF_TEST.containsAll(values.keySet())) {
             return wrong("--json, --picture and --started-at go with --self-test");
         }
         return options(flags, values);
@@ -93,6 +98,7 @@ public record Options(
         try {
             return new Parsed.Run(new Options(
                     path(values, "--home").map(path -> path.toAbsolutePath().normalize()),
+                    Optional.ofNullable(values.get("--profile")),
                     flags.contains("--self-test"),
                     flags.contains("--self-test-if-no-display"),
                     path(values, "--json"),

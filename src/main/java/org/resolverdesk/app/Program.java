@@ -7,17 +7,16 @@ import java.lang.System.Logger.Level;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.resolverdesk.config.AppPaths;
-import org.resolverdesk.config.DraftFile;
-import org.resolverdesk.config.SettingsFile;
+import org.resolverdesk.config.profile.Rehearsal;
 import org.resolverdesk.journal.Journal;
+import org.resolverdesk.model.Profile;
 import org.resolverdesk.sim.SimOptions;
 import org.resolverdesk.sim.SimServer;
 import org.resolverdesk.sim.behaviour.Behaviour;
@@ -46,18 +45,16 @@ final class Program {
         this.exit = exit;
     }
 
-    /// Starts the rehearsal service and the toolkit side by side, since neither needs the other, and opens the
-    /// window.
+    /// Reads what was kept and starts the toolkit side by side, since neither needs the other, and the rehearsal with
+    /// them where it is needed first; then opens the window.
     void start(boolean selfTest, OnlyCopy copy) {
-        CompletableFuture<SimServer> rehearsal =
-                CompletableFuture.supplyAsync(() -> startRehearsal(selfTest), Thread::startVirtualThread);
-        CompletableFuture<SettingsFile.Loaded> settings = CompletableFuture.supplyAsync(
-                () -> new SettingsFile(paths, Clock.systemUTC()).load(), Thread::startVirtualThread);
-        CompletableFuture<DraftFile.Kept> draft = CompletableFuture.supplyAsync(
-                () -> new DraftFile(paths, Clock.systemUTC()).load(), Thread::startVirtualThread);
+        CompletableFuture<Start> start =
+                CompletableFuture.supplyAsync(() -> Start.read(paths), Thread::startVirtualThread);
+        InTheBox box = new InTheBox(() -> startRehearsal(selfTest), Thread::startVirtualThread);
+        CompletableFuture<Optional<Profile>> first = start.thenApply(kept -> first(kept, selfTest, box));
         Platform.startup(() -> {
             try {
-                open(rehearsal.join(), settings.join(), draft.join(), selfTest, copy);
+                open(start.join(), first.join(), box, selfTest, copy);
             } catch (RuntimeException | Error failed) {
                 // Whatever it is: a program without a window that doesn't end is the worst of answers.
                 LOG.log(Level.ERROR, "The program can't start", failed);
@@ -68,22 +65,44 @@ final class Program {
         });
     }
 
-    private void open(
-            SimServer rehearsal, SettingsFile.Loaded settings, DraftFile.Kept draft, boolean selfTest, OnlyCopy copy) {
+    /// The profile to begin with; nothing for the rehearsal, which is started then.
+    private Optional<Profile> first(Start kept, boolean selfTest, InTheBox box) {
+        Optional<Profile> first = selfTest || asksForRehearsal()
+                ? Optional.empty()
+                : options.profile().isEmpty()
+                        ? kept.last()
+                        : kept.named(options.profile().get());
+        if (first.isEmpty() && options.profile().isPresent() && !selfTest && !asksForRehearsal()) {
+            throw new IllegalArgumentException(
+                    "there is no profile “" + options.profile().get() + "”; see --help");
+        }
+        if (first.isEmpty()) {
+            CompletableFuture<SimServer> _ = box.begin();
+        }
+        return first;
+    }
+
+    private boolean asksForRehearsal() {
+        return options.profile().map(Rehearsal::isNamed).orElse(false);
+    }
+
+    private void open(Start start, Optional<Profile> first, InTheBox box, boolean selfTest, OnlyCopy copy) {
+        Outside outside = Outside.ofSystem();
         Journal journal = Journal.in(paths.data().resolve("journal.db"), Clock.systemUTC());
-        Services services = new Services(rehearsal, journal, version, UnaryOperator.identity());
+        Services services = new Services(
+                new Services.Kept(paths, outside.keychain(), journal), box, version, UnaryOperator.identity());
         journal.open();
         TroubleModel trouble = services.trouble();
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> {
             LOG.log(Level.ERROR, "Unexpected failure", thrown);
             trouble.tell(Services.unexpected(thrown));
         });
-        Stream.of(settings.problem(), draft.problem())
-                .filter(Objects::nonNull)
-                .forEach(problem -> trouble.tell(new Trouble.OfFile(problem)));
-        rehearsal.setAside().ifPresent(file -> trouble.tell(new Trouble.OfRehearsal(file.toString())));
-        Desktop desktop = new Desktop(System.getProperty("os.name", ""), Thread::startVirtualThread);
-        Console console = new Console(services, paths, settings.settings(), desktop, version);
+        start.problems().forEach(services::tell);
+        if (start.profiles().unread() > 0) {
+            trouble.tell(new Trouble.OfProfiles(start.profiles().unread()));
+        }
+        Profile profile = first.orElseGet(() -> InTheBox.profile(box.running()));
+        Console console = new Console(services, new Run(paths, start, version), outside, profile);
         if (selfTest) {
             runSelfTest(services, console.window());
         } else {
@@ -93,12 +112,7 @@ final class Program {
             });
         }
         copy.onSecond(() -> services.work().onScreen(console.window()::comeToFront));
-        console.open(
-                draft.draft(),
-                () -> new DraftFile(paths, Clock.systemUTC())
-                        .clear()
-                        .ifPresent(
-                                problem -> services.work().onScreen(() -> trouble.tell(new Trouble.OfFile(problem)))));
+        console.open();
     }
 
     private void close(Console console) {

@@ -13,32 +13,52 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import org.resolverdesk.api.Apis;
 import org.resolverdesk.api.DnsApi;
+import org.resolverdesk.api.auth.Gate;
+import org.resolverdesk.api.auth.ServiceClock;
 import org.resolverdesk.api.auth.TokenAuth;
 import org.resolverdesk.api.trace.LastCall;
 import org.resolverdesk.api.trace.Trace;
+import org.resolverdesk.config.AppPaths;
+import org.resolverdesk.config.FileProblem;
+import org.resolverdesk.config.profile.Rehearsal;
+import org.resolverdesk.config.secret.KeptNames;
+import org.resolverdesk.config.secret.Keychain;
+import org.resolverdesk.config.secret.OsSecrets;
+import org.resolverdesk.config.secret.Safe;
+import org.resolverdesk.config.secret.SessionSecrets;
 import org.resolverdesk.journal.Journal;
 import org.resolverdesk.journal.JournalProblem;
 import org.resolverdesk.model.Exchange;
+import org.resolverdesk.model.Handover;
+import org.resolverdesk.model.Profile;
+import org.resolverdesk.model.Proof;
+import org.resolverdesk.model.Secret;
 import org.resolverdesk.sim.SimServer;
 import org.resolverdesk.store.Calls;
 import org.resolverdesk.store.Cloud;
+import org.resolverdesk.store.Quotas;
 import org.resolverdesk.store.ScheduledTicker;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.store.Timing;
 import org.resolverdesk.store.Work;
+import org.resolverdesk.store.access.Access;
+import org.resolverdesk.store.access.Diagnosis;
+import org.resolverdesk.ui.profiles.SignInModel;
+import org.resolverdesk.ui.profiles.Vault;
 import org.resolverdesk.ui.trouble.Trouble;
 import org.resolverdesk.ui.trouble.TroubleModel;
 
-/// Everything behind the window: the rehearsal service, the HTTP client, the executors, and the session that
-/// shows what is there. Made on the JavaFX thread, closed once.
+/// Everything behind the window: the rehearsal service, the HTTP client, the executors, the safe, and what opens a
+/// profile. Made on the JavaFX thread, closed once.
 final class Services implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Services.class.getName());
 
     private static final Duration AT_LEISURE = Duration.ofSeconds(20);
 
-    private final SimServer rehearsal;
+    private final InTheBox box;
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "timer");
@@ -49,28 +69,71 @@ final class Services implements AutoCloseable {
     private final Work work;
     private final Timing timing;
     private final Journal journal;
-    private final Session session;
+    private final LastCall lastCall = new LastCall();
+    private final Trace trace;
+    private final Safe safe;
+    private final Vault vault;
     private final Calls calls;
     private final TroubleModel trouble = new TroubleModel();
+    private boolean setAsideTold;
+
+    /// What lasts from run to run.
+    record Kept(AppPaths paths, Keychain keychain, Journal journal) {}
 
     /// `tempo` may have time go faster than it does; the journal is closed with everything else.
-    Services(SimServer rehearsal, Journal journal, String version, UnaryOperator<Timing> tempo) {
-        this.rehearsal = rehearsal;
-        this.journal = journal;
+    Services(Kept kept, InTheBox box, String version, UnaryOperator<Timing> tempo) {
+        this.box = box;
+        this.journal = kept.journal();
         apis = new Apis(version);
         // The one place that knows how to reach the screen.
         work = new Work(this::inBackground, Platform::runLater, thrown -> trouble.tell(unexpected(thrown)));
         Clock clock = Clock.systemUTC();
         timing = tempo.apply(new Timing(clock, new ScheduledTicker(timer, work)));
-        Trace trace = new Trace(clock);
+        trace = new Trace(clock);
         trace.listen(Services::log);
         journal.onProblem(problem -> work.onScreen(() -> trouble.tell(troubleOf(problem))));
         LastCall lastCall = new LastCall();
         trace.listen(lastCall);
         calls = new Calls(trace, work);
-        Apis.Opened opened = apis.open(rehearsal.profile(), new TokenAuth(rehearsal.token()), trace);
+        KeptNames names = new KeptNames(kept.paths(), clock, problem -> work.onScreen(() -> tell(problem)));
+        // A thread of its own for each question: a keychain may hang, and hold what carries other tasks.
+        OsSecrets os = new OsSecrets(kept.keychain(), names, Services::besideOthers, OsSecrets.PATIENCE);
+        safe = new Safe(new SessionSecrets(), os);
+        vault = new Vault(safe, work);
+    }
+
+    private static void besideOthers(Runnable task) {
+        Thread thread = new Thread(task, "keychain");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /// Opens the services of a profile. Nobody is signed in there yet, but in the rehearsal, which runs.
+    Seat seat(Profile profile) {
+        Gate gate = new Gate(profile.tenant(), new ServiceClock(timing.clock()));
+        Apis.Opened opened = apis.open(profile, gate, trace);
+        Access access = new Access(profile, gate, opened.iamAs(), work, timing);
         Cloud cloud = new Cloud(opened.dns(), opened.rules(), opened.vpc(), lastCall::take);
-        session = new Session(rehearsal.profile(), cloud, journal, work, timing);
+        Session session = new Session(profile, cloud, journal, work, timing);
+        Quotas quotas = new Quotas(opened.dns(), () -> access.tenant().domainId(), work, timing.ticker());
+        access.whenSignedIn(session.poller()::refreshNow);
+        access.whenSignedIn(quotas::refresh);
+        session.endpoints().entries().addListener((InvalidationListener) change -> quotas.refreshSoon());
+        return new Seat(profile, access, session, new SignInModel(access, vault), quotas);
+    }
+
+    /// Signs in: to the rehearsal with its own token, elsewhere with what is kept, or by asking.
+    void enter(Seat seat) {
+        if (seat.profile().id().equals(Rehearsal.ID)) {
+            SimServer rehearsal = box.running();
+            seat.access().signIn(new Handover(new Proof.Token(new Secret(rehearsal.token()))));
+            if (!setAsideTold) {
+                setAsideTold = true;
+                rehearsal.setAside().ifPresent(file -> trouble.tell(new Trouble.OfRehearsal(file.toString())));
+            }
+        } else {
+            seat.signIn().begin();
+        }
     }
 
     private static Trouble troubleOf(JournalProblem problem) {
@@ -102,16 +165,21 @@ final class Services implements AutoCloseable {
         }
     }
 
-    /// Begins to read, and a while later, when there is nothing more urgent, looks after the journal.
+    /// A while after the start, when there is nothing more urgent, looks after the journal.
     void begin() {
-        session.start();
         timing.ticker().after(AT_LEISURE, () -> {
             Future<?> _ = journal.lookAfter();
         });
     }
 
-    Session session() {
-        return session;
+    /// What the profiles of a window work with.
+    ProfileDesk.Means forProfiles() {
+        return new ProfileDesk.Means(work, vault, () -> new Diagnosis(apis, work, timing), this::tell);
+    }
+
+    /// Says what is wrong with a file. JavaFX thread.
+    void tell(FileProblem problem) {
+        trouble.tell(new Trouble.OfFile(problem));
     }
 
     /// What the session asked of its services.
@@ -139,24 +207,24 @@ final class Services implements AutoCloseable {
         return timing;
     }
 
-    SimServer rehearsal() {
-        return rehearsal;
+    InTheBox box() {
+        return box;
     }
 
-    /// Another way to the same service, whose calls the window doesn't know of.
+    /// Another way to the rehearsal, whose calls the window doesn't know of.
     DnsApi besideTheProgram() {
+        SimServer rehearsal = box.running();
         return apis.open(rehearsal.profile(), new TokenAuth(rehearsal.token()), new Trace(Clock.systemUTC()))
                 .dns();
     }
 
     @Override
     public void close() {
-        session.close();
         calls.close();
         timer.shutdownNow();
         apis.close();
         background.shutdownNow();
         journal.close();
-        rehearsal.close();
+        box.close();
     }
 }

@@ -1,5 +1,6 @@
 package org.resolverdesk.app;
 
+import java.util.function.Consumer;
 import org.resolverdesk.store.Calls;
 import org.resolverdesk.ui.inspector.InspectorModel;
 import org.resolverdesk.ui.inspector.InspectorView;
@@ -17,6 +18,14 @@ import org.resolverdesk.ui.trouble.TroubleView;
 /// the work.
 record Surroundings(
         Running rehearsal, SettingsModel settings, SettingsActions settingsActions, TroubleModel trouble, Calls calls) {
+    /// The same, with the profiles and the way to use one, by its place in the menu.
+    On on(ProfileDesk profiles, Consumer<Integer> use) {
+        return new On(this, profiles, use);
+    }
+
+    /// With what a window makes of it.
+    record On(Surroundings all, ProfileDesk profiles, Consumer<Integer> use) {}
+
     SimulatorView rehearsalView(Texts texts) {
         return new SimulatorView(texts, new SimulatorModel(rehearsal));
     }

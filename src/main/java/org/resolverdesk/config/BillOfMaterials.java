@@ -36,7 +36,12 @@ public record BillOfMaterials(List<Part> parts) {
     }
 
     private static String licence(JsonNode component) {
-        JsonNode licence = component.path("licenses").path(0);
+        JsonNode licences = component.path("licenses");
+        JsonNode licence = licences.path(0);
+        for (JsonNode choice : licences) {
+            // Where there is a choice it is this one.
+            licence = choice.path("license").path("id").asString("").equals("Apache-2.0") ? choice : licence;
+        }
         String id = licence.path("license").path("id").asString("");
         String name = licence.path("license").path("name").asString("");
         String both = licence.path("expression").asString("");
@@ -45,6 +50,6 @@ public record BillOfMaterials(List<Part> parts) {
 
     /// Who writes no id into a descriptor writes one of these.
     private static String spdx(String name) {
-        return name.contains("3-Clause BSD") || name.equals("BSD 3-Clause") ? "BSD-3-Clause" : name;
+        return name.contains("3-Clause BSD") || name.equals("BSD-3") ? "BSD-3-Clause" : name;
     }
 }

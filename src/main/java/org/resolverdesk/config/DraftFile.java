@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.resolverdesk.config.profile.Rehearsal;
 import org.resolverdesk.model.EndpointDraft;
 import org.resolverdesk.model.IpDraft;
 import tools.jackson.databind.JsonNode;
@@ -28,12 +29,23 @@ public final class DraftFile {
         this(new JsonFile(path(paths), clock));
     }
 
+    /// That of the profile with this id.
+    public DraftFile(AppPaths paths, InstantSource clock, String profileId) {
+        this(new JsonFile(path(paths, profileId), clock));
+    }
+
     DraftFile(JsonFile file) {
         this.file = file;
     }
 
     public static Path path(AppPaths paths) {
         return paths.data().resolve("draft.json");
+    }
+
+    static Path path(AppPaths paths, String profileId) {
+        return profileId.equals(Rehearsal.ID)
+                ? path(paths)
+                : paths.data().resolve("drafts").resolve(profileId + ".json");
     }
 
     public Kept load() {

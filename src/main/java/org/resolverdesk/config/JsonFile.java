@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -20,14 +21,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// One JSON object in a file. A damaged file is set aside and never overwritten; keys that the program doesn't
 /// know are kept. Blocks for up to a second; safe for several threads, not for several programs at once.
-final class JsonFile {
+public final class JsonFile {
     private static final int MAX_BYTES = 8 << 20;
     private static final int MAX_NAMES = 100;
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     /// What a file holds: nothing, where it isn't there or there is a problem.
-    record Content(ObjectNode tree, @Nullable FileProblem problem) {}
+    public record Content(ObjectNode tree, @Nullable FileProblem problem) {}
 
     /// Escapes, because a text may hold half a surrogate pair, and UTF-8 can't.
     private final JsonMapper mapper =
@@ -37,7 +38,7 @@ final class JsonFile {
     private final InstantSource clock;
     private final SafeWrite safeWrite;
 
-    JsonFile(Path file, InstantSource clock) {
+    public JsonFile(Path file, InstantSource clock) {
         this(file, clock, new SafeWrite());
     }
 
@@ -47,11 +48,11 @@ final class JsonFile {
         this.safeWrite = safeWrite;
     }
 
-    ObjectNode newTree() {
+    public ObjectNode newTree() {
         return mapper.createObjectNode();
     }
 
-    synchronized Content read() {
+    public synchronized Content read() {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(MAX_BYTES + 1);
@@ -98,13 +99,18 @@ final class JsonFile {
     /// Puts these values into the file, over those of the same keys; an object goes into the object that is
     /// there. A problem tells that nothing was written, or, if DAMAGED with a place, that what was there has
     /// been set aside.
-    synchronized Optional<FileProblem> merge(ObjectNode values) {
+    public Optional<FileProblem> merge(ObjectNode values) {
+        return change(tree -> merge(tree, values));
+    }
+
+    /// Has the values that are in the file changed in place, and writes them; the problem is as with [#merge].
+    public synchronized Optional<FileProblem> change(Consumer<ObjectNode> change) {
         Content content = read();
         FileProblem problem = content.problem();
         if (problem != null && problem.setAside() == null) {
             return Optional.of(problem);
         }
-        merge(content.tree(), values);
+        change.accept(content.tree());
         try {
             byte[] bytes = mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(content.tree());
             if (bytes.length > MAX_BYTES) {
@@ -131,7 +137,7 @@ final class JsonFile {
         }
     }
 
-    synchronized Optional<FileProblem> delete() {
+    public synchronized Optional<FileProblem> delete() {
         try {
             Files.deleteIfExists(file);
             return Optional.empty();

@@ -16,7 +16,7 @@ import java.util.Objects;
 
 /// Replaces a file so that it holds the old bytes or the new ones, whatever happens: written beside, forced to
 /// disk, then moved over it.
-final class SafeWrite {
+public final class SafeWrite {
     /// A virus scanner holds a new file for a moment on Windows, and then a move over it is denied.
     private static final int TRIES = 3;
 
@@ -35,7 +35,7 @@ final class SafeWrite {
     private final Move move;
     private final Pause pause;
 
-    SafeWrite() {
+    public SafeWrite() {
         this(SafeWrite::atomically, Thread::sleep);
     }
 
@@ -52,7 +52,7 @@ final class SafeWrite {
         }
     }
 
-    void write(Path file, byte[] bytes) throws IOException {
+    public void write(Path file, byte[] bytes) throws IOException {
         // A link stays a link: people keep their settings in a directory of their own and link to it.
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path directory = Objects.requireNonNull(target.getParent());

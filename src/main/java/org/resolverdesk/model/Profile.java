@@ -38,6 +38,19 @@ public record Profile(
                 Care.REHEARSAL);
     }
 
+    /// The same place as another one of the list of profiles.
+    public Profile named(String otherId, String otherName) {
+        return new Profile(otherId, otherName, hosts, regions, tenant, signIn, network, care);
+    }
+
+    public Profile withTenant(Tenant other) {
+        return new Profile(id, name, hosts, regions, other, signIn, network, care);
+    }
+
+    public Profile withNetwork(Network other) {
+        return new Profile(id, name, hosts, regions, tenant, signIn, other, care);
+    }
+
     public URI dns() {
         return hosts.dns();
     }

@@ -28,8 +28,9 @@ public final class ScheduledTicker implements Ticker {
                 onScreen.run();
             }
         };
-        Future<?> tick =
-                timer.schedule(() -> work.onScreen(unlessOff), Math.max(0, delay.toNanos()), TimeUnit.NANOSECONDS);
+        // Centuries, such as a token's life, are more nanoseconds than there are numbers: as many as there are then.
+        long nanos = Math.max(0, TimeUnit.NANOSECONDS.convert(delay));
+        Future<?> tick = timer.schedule(() -> work.onScreen(unlessOff), nanos, TimeUnit.NANOSECONDS);
         return () -> {
             off.set(true);
             tick.cancel(false);

@@ -6,19 +6,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.api.DnsApi;
 import org.resolverdesk.config.AppPaths;
-import org.resolverdesk.config.DraftFile;
-import org.resolverdesk.config.SettingsFile;
+import org.resolverdesk.config.secret.FakeKeychain;
 import org.resolverdesk.journal.Journal;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Endpoint;
 import org.resolverdesk.model.Page;
+import org.resolverdesk.model.Profile;
 import org.resolverdesk.sim.SimOptions;
 import org.resolverdesk.sim.SimServer;
 import org.resolverdesk.sim.behaviour.Behaviour;
@@ -30,12 +33,14 @@ import org.resolverdesk.ui.trouble.Trouble;
 final class ConsoleInHand implements AutoCloseable {
     final Person person = new Person();
 
-    private final AppPaths paths;
+    final FakeKeychain keychain = new FakeKeychain();
+    final Map<String, String> env = new HashMap<>();
+    final AppPaths paths;
     private final Behaviour behaviour;
     private final FastTime time;
     private @Nullable Console console;
     private @Nullable Services services;
-    private @Nullable SimServer rehearsal;
+    private @Nullable InTheBox box;
 
     /// `times`: how much faster than real time goes.
     ConsoleInHand(Path home, Behaviour behaviour, int times) {
@@ -46,27 +51,42 @@ final class ConsoleInHand implements AutoCloseable {
 
     /// Starts the program and waits until the endpoints are listed.
     ConsoleInHand starts() {
+        box = new InTheBox(this::startsRehearsal, Thread::startVirtualThread);
+        Start start = Start.read(paths);
+        Optional<Profile> last = start.last();
+        Profile first = last.orElseGet(() -> InTheBox.profile(box().running()));
+        person.does(() -> {
+            Journal journal = Journal.in(paths.data().resolve("journal.db"), Clock.systemUTC());
+            services = new Services(new Services.Kept(paths, keychain, journal), box(), "0.0.0", time::of);
+            journal.open();
+            // Nothing is to be shown outside of the window, or opened there.
+            Outside outside = new Outside(new Desktop("", command -> {}), keychain, env, paths.data(), paths.data());
+            console = new Console(services, new Run(paths, start, "0.0.0"), outside, first);
+            console.open();
+        });
+        person.sitsAt(window().stage());
+        if (last.isEmpty()) {
+            person.awaits("the list", () -> person.reads("hq-resolver-a"));
+        }
+        return this;
+    }
+
+    private SimServer startsRehearsal() {
         try {
-            rehearsal = SimServer.start(SimOptions.rehearsal(paths.data().resolve("rehearsal"))
+            return SimServer.start(SimOptions.rehearsal(paths.data().resolve("rehearsal"))
                     .withClock(time)
                     .withBehaviour(behaviour));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var settings = new SettingsFile(paths, Clock.systemUTC()).load().settings();
-        var kept = new DraftFile(paths, Clock.systemUTC()).load().draft();
-        person.does(() -> {
-            Journal journal = Journal.in(paths.data().resolve("journal.db"), Clock.systemUTC());
-            services = new Services(rehearsal(), journal, "0.0.0", time::of);
-            journal.open();
-            // Nothing is to be shown outside of the window, or opened there.
-            Desktop desktop = new Desktop("", command -> {});
-            console = new Console(services, paths, settings, desktop, "0.0.0");
-            console.open(kept, () -> {});
-        });
-        person.sitsAt(window().stage());
-        person.awaits("the list", () -> person.reads("hq-resolver-a"));
-        return this;
+    }
+
+    InTheBox box() {
+        return Objects.requireNonNull(box);
+    }
+
+    Services services() {
+        return Objects.requireNonNull(services);
     }
 
     /// Ends the program, as closing its window does.
@@ -82,7 +102,7 @@ final class ConsoleInHand implements AutoCloseable {
     }
 
     SimServer rehearsal() {
-        return Objects.requireNonNull(rehearsal);
+        return box().running();
     }
 
     /// Another way to the service, of which the window doesn't know.

@@ -30,7 +30,7 @@ class OptionsTest {
     @Test
     void withoutArgumentsTheWindowOpensOnTheSystemsPlaces() {
         Optional<Path> none = Optional.empty();
-        assertEquals(new Options(none, false, false, none, none, Optional.empty()), run());
+        assertEquals(new Options(none, Optional.empty(), false, false, none, none, Optional.empty()), run());
     }
 
     @Test

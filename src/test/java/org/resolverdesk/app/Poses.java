@@ -44,6 +44,7 @@ final class Poses {
         poses.detail();
         poses.calls();
         poses.rest();
+        poses.all.addAll(ProfilePoses.all());
         return List.copyOf(poses.all);
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,30 +18,59 @@ import javafx.scene.control.ListView;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.resolverdesk.api.Apis;
+import org.resolverdesk.api.auth.Credentials;
+import org.resolverdesk.api.auth.Gate;
+import org.resolverdesk.api.auth.IssuedToken;
+import org.resolverdesk.api.auth.PasswordLogin;
+import org.resolverdesk.api.auth.ServiceClock;
 import org.resolverdesk.api.auth.TokenAuth;
 import org.resolverdesk.api.http.Timeouts;
 import org.resolverdesk.api.trace.LastCall;
 import org.resolverdesk.api.trace.Trace;
+import org.resolverdesk.config.AppPaths;
+import org.resolverdesk.config.profile.Clouds;
+import org.resolverdesk.config.profile.ProfileChecks;
+import org.resolverdesk.config.profile.ProfileExport;
+import org.resolverdesk.config.profile.ProfilesFile;
+import org.resolverdesk.config.profile.Rehearsal;
+import org.resolverdesk.config.secret.FakeKeychain;
+import org.resolverdesk.config.secret.KeptNames;
+import org.resolverdesk.config.secret.OsSecrets;
+import org.resolverdesk.config.secret.Safe;
+import org.resolverdesk.config.secret.SessionSecrets;
 import org.resolverdesk.journal.Journal;
 import org.resolverdesk.journal.JournalInHand;
+import org.resolverdesk.model.Answer;
+import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.EndpointDraft;
 import org.resolverdesk.model.Guard;
+import org.resolverdesk.model.Handover;
 import org.resolverdesk.model.Hosts;
 import org.resolverdesk.model.IpDraft;
+import org.resolverdesk.model.Network;
 import org.resolverdesk.model.Profile;
+import org.resolverdesk.model.Proof;
+import org.resolverdesk.model.Secret;
+import org.resolverdesk.model.Tenant;
 import org.resolverdesk.sim.SimOptions;
 import org.resolverdesk.sim.SimServer;
 import org.resolverdesk.sim.behaviour.Behaviour;
 import org.resolverdesk.store.Calls;
 import org.resolverdesk.store.Cloud;
 import org.resolverdesk.store.EndpointEntry;
+import org.resolverdesk.store.Quotas;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.store.Timing;
 import org.resolverdesk.store.Work;
+import org.resolverdesk.store.access.Access;
+import org.resolverdesk.store.access.Diagnosis;
 import org.resolverdesk.store.submit.Requests;
 import org.resolverdesk.ui.look.Look;
 import org.resolverdesk.ui.part.Texts;
+import org.resolverdesk.ui.profiles.SignInModel;
+import org.resolverdesk.ui.profiles.Vault;
 import org.resolverdesk.ui.settings.ProgramFacts;
 import org.resolverdesk.ui.settings.SettingsActions;
 import org.resolverdesk.ui.settings.SettingsModel;
@@ -56,62 +86,218 @@ final class Studio implements AutoCloseable {
     /// A host of its own, so that the times in the status bar are those of the DNS service alone.
     private static final URI SHOWN_VPC = URI.create("http://127.0.0.1:8054");
 
+    private static final Path HOME = Path.of("target", "studio");
+
     private final StillTime time = new StillTime(START);
+    private final Timing timing = new Timing(time, time);
     private final SimServer sim;
     private final Apis apis = new Apis("0.1.0", Timeouts.DEFAULT);
-    private final StagedDns dns;
-    private final StagedVpc vpc;
+    private final Trace trace = new Trace(time);
+    private final LastCall lastCall = new LastCall();
     private final Journal journal;
-    private final Session session;
+    private final FakeKeychain keychain = new FakeKeychain();
+    private final Work work;
+    private final SessionSecrets session = new SessionSecrets();
+    private final Safe safe;
+    private final Vault vault;
+    private final ProfileDesk profiles;
+    private final Surroundings surroundings;
     private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(START);
     private final Look look = new Look();
     private final TroubleModel trouble = new TroubleModel();
-    private final Desk desk;
+    private final Texts texts;
     private final Stage stage;
+    private final Scene scene;
     private final Prop prop;
     private final List<Throwable> thrown = new ArrayList<>();
+    private @Nullable ApiFailure iamFails;
+    private StagedDns dns;
+    private StagedVpc vpc;
+    private Seat seat;
+    private Desk desk;
     private boolean held;
+    private Gate gate;
 
     Studio(Stage stage, Locale language, Guard guard) throws IOException {
         this.stage = stage;
+        texts = new Texts(language);
         sim = SimServer.start(SimOptions.forTests(time).withBehaviour(Behaviour.REHEARSAL));
-        Trace trace = new Trace(time);
-        LastCall lastCall = new LastCall();
         trace.listen(lastCall);
-        Apis.Opened opened = apis.open(sim.profile(), new TokenAuth(sim.token()), trace);
         journal = JournalInHand.fresh(time);
-        dns = new StagedDns(opened.dns(), time);
-        vpc = new StagedVpc(opened.vpc());
         Executor background = task -> {
             if (!held) {
                 task.run();
             }
         };
-        Work work = new Work(background, Runnable::run, thrown::add);
-        Cloud cloud = new Cloud(dns, opened.rules(), vpc, lastCall::take);
-        session = new Session(shown(sim.profile(), guard), cloud, journal, work, new Timing(time, time));
+        work = new Work(background, Runnable::run, thrown::add);
+        AppPaths paths = AppPaths.under(HOME);
+        KeptNames names = new KeptNames(paths, time, problem -> {});
+        safe = new Safe(session, new OsSecrets(keychain, names, Runnable::run, OsSecrets.PATIENCE));
+        safe.list().forEach(held -> safe.forget(held.name()));
+        vault = new Vault(safe, work);
+        profiles = new ProfileDesk(
+                new ProfileDesk.Means(work, vault, () -> new Diagnosis(apis, work, timing), problem -> {}),
+                new ProfilesFile(paths, time),
+                new ProfilesFile.Loaded(List.of(), "", 0, null),
+                new Outside(new Desktop("", task -> {}), keychain, env(), HOME, HOME),
+                new ProfileDesk.Hooks(
+                        profile -> {}, profile -> {}, profile -> {}, (write, chosen) -> {}, () -> seat(), text -> {}));
         SettingsModel settings = new SettingsModel(facts());
         settings.appearanceProperty().bindBidirectional(look.appearanceProperty());
         settings.zoomProperty().bindBidirectional(look.zoomProperty());
         settings.languageProperty().set(language.toLanguageTag());
-        Surroundings surroundings = new Surroundings(
+        surroundings = new Surroundings(
                 new Running(sim::behaviour, sim::behaviour),
                 settings,
                 new SettingsActions(text -> {}, path -> {}, () -> {}, Bill::shipped),
                 trouble,
                 new Calls(trace, work));
-        desk = new Desk(session, new Texts(language), now, look, surroundings);
-        Scene scene = new Scene(desk.view(), 1440, 900);
+        Profile shown = shown(sim.profile(), guard);
+        gate = new Gate(shown.tenant(), new ServiceClock(time));
+        dns = new StagedDns(opened(shown, gate).dns(), time);
+        vpc = new StagedVpc(opened(shown, gate).vpc());
+        seat = seat(shown);
+        desk = new Desk(seat, texts, now, look, surroundings.on(profiles, place -> {}));
+        scene = new Scene(desk.view(), 1440, 900);
         look.dress(scene);
         stage.setScene(scene);
         prop = new Prop(scene);
     }
 
-    /// Begins to read, as the program does when its window opens.
+    /// Signs in and begins to read, as the program does when its window opens.
     Studio start() {
-        session.start();
+        seat.access().signIn(new Handover(new Proof.Token(new Secret(sim.token()))));
+        return startReading();
+    }
+
+    Studio startReading() {
+        seat.session().start();
         prop.settle();
         return this;
+    }
+
+    /// Changes to another profile, whose services are the simulator's all the same; nobody is signed in there.
+    Studio sit(Profile profile) {
+        desk.close();
+        seat.close();
+        seat = seat(profile);
+        desk = new Desk(seat, texts, now, look, surroundings.on(profiles, place -> {}));
+        scene.setRoot(desk.view());
+        prop.settle();
+        return this;
+    }
+
+    /// From now on whoever signs in gets this for an answer; null for the service's own.
+    Studio iamFails(@Nullable ApiFailure failure) {
+        iamFails = failure;
+        return this;
+    }
+
+    Seat seat() {
+        return seat;
+    }
+
+    ProfileDesk profiles() {
+        return profiles;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Safe safe() {
+        return safe;
+    }
+
+    /// As after a start of the program: only the keychain has what was kept.
+    void forgetSession() {
+        session.list().forEach(session::forget);
+    }
+
+    void exports(List<Profile> some, Path file) {
+        new ProfileExport(new ProfileChecks(Clouds.known()))
+                .write(some, file)
+                .ifPresent(wrong -> thrown.add(new AssertionError(wrong)));
+    }
+
+    /// A token of the simulator that ends after a day, as those for a password do.
+    String passwordToken() {
+        PasswordLogin login = new PasswordLogin(
+                new Tenant("", "rehearsal", "", "eu-de"), "admin", "", new Secret("made-up-password"), null);
+        Answer<IssuedToken> answer =
+                apis.open(sim.profile(), Credentials.none(), trace).iam().login(login);
+        return ((Answer.Ok<IssuedToken>) answer).value().token();
+    }
+
+    /// A host's clock is so many seconds ahead of this computer's.
+    void skew(int seconds) {
+        gate.heard("iam", START.plusSeconds(seconds), START);
+        prop.settle();
+    }
+
+    /// As [#pass], at once.
+    void leap(Duration duration) {
+        time.pass(duration);
+        now.set(time.instant());
+        prop.settle();
+    }
+
+    private static Map<String, String> env() {
+        return Map.of(
+                "HW_REGION_NAME", "sa-brazil-1",
+                "HW_ACCESS_KEY", "MADEUPACCESSKEY00009",
+                "HW_SECRET_KEY", "made-up-secret-key",
+                "HW_INSECURE", "true",
+                "HUAWEICLOUD_SDK_AK", "MADEUPACCESSKEY00008",
+                "HUAWEICLOUD_SDK_SK", "made-up-secret-key",
+                "HUAWEICLOUD_SDK_PROJECT_ID", "087679f0aa80d32a2f4ec0172f5e902b");
+    }
+
+    FakeKeychain keychain() {
+        return keychain;
+    }
+
+    SimServer sim() {
+        return sim;
+    }
+
+    private Seat seat(Profile profile) {
+        gate = new Gate(profile.tenant(), new ServiceClock(time));
+        Apis.Opened opened = opened(profile, gate);
+        dns = new StagedDns(opened.dns(), time);
+        vpc = new StagedVpc(opened.vpc());
+        Access access = new Access(
+                profile,
+                gate,
+                credentials -> new StagedIam(
+                        apis.open(placed(profile), new StillGate(credentials), trace)
+                                .iam(),
+                        iamFails),
+                work,
+                timing);
+        Cloud cloud = new Cloud(dns, opened.rules(), vpc, lastCall::take);
+        Session session = new Session(profile, cloud, journal, work, timing);
+        Quotas quotas = new Quotas(dns, () -> access.tenant().domainId(), work, time);
+        access.whenSignedIn(quotas::refresh);
+        return new Seat(profile, access, session, new SignInModel(access, vault), quotas);
+    }
+
+    private Apis.Opened opened(Profile profile, Gate gate) {
+        return apis.open(placed(profile), new StillGate(gate), trace);
+    }
+
+    /// At the simulator, wherever it says it is.
+    Profile placed(Profile profile) {
+        Profile real = sim.profile();
+        return new Profile(
+                profile.id(),
+                profile.name(),
+                real.hosts(),
+                real.regions(),
+                real.tenant(),
+                profile.signIn(),
+                Network.DIRECT,
+                profile.care());
     }
 
     StagedDns dns() {
@@ -149,13 +335,13 @@ final class Studio implements AutoCloseable {
 
     /// Somebody else makes an endpoint of that name.
     void rival(String name) {
-        String subnet = session.subnets().subnets().stream()
+        String subnet = seat.session().subnets().subnets().stream()
                 .filter(one -> one.name().equals("net-b"))
                 .findFirst()
                 .orElseThrow()
                 .id();
         IpDraft row = new IpDraft(subnet, "");
-        Requests.of(new EndpointDraft(name, "inbound", session.profile().region(), List.of(row, row)))
+        Requests.of(new EndpointDraft(name, "inbound", seat.profile().region(), List.of(row, row)))
                 .ifPresent(request -> apis.open(sim.profile(), new TokenAuth(sim.token()), new Trace(time))
                         .dns()
                         .createEndpoint(request));
@@ -218,7 +404,7 @@ final class Studio implements AutoCloseable {
     }
 
     EndpointEntry entry(String name) {
-        return session.endpoints().entries().stream()
+        return seat.session().endpoints().entries().stream()
                 .filter(entry -> entry.nameProperty().get().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("not listed: " + name));
@@ -232,7 +418,7 @@ final class Studio implements AutoCloseable {
     @Override
     public void close() {
         desk.close();
-        session.close();
+        seat.close();
         apis.close();
         journal.close();
         sim.close();
@@ -240,7 +426,7 @@ final class Studio implements AutoCloseable {
 
     private static Profile shown(Profile real, Guard guard) {
         return new Profile(
-                real.id(),
+                Rehearsal.ID,
                 real.name(),
                 new Hosts("", SHOWN, SHOWN_VPC, SHOWN),
                 real.regions(),

@@ -25,7 +25,7 @@ import org.resolverdesk.model.Profile;
 final class ApiCall implements Benchmark {
     private static final String TOKEN = "made-up-token-0123456789";
     private static final String ID = "ff8080828a94313a018bdb1e60ad0f1d";
-    private static final int WARM_UP = 6_000;
+    private static final int WARM_UP = 20_000;
     private static final int ROUNDS = 12_000;
     private static final String HEADERS = """
         Date: Tue, 24 Nov 2026 05:37:35 GMT\r

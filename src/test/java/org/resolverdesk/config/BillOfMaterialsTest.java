@@ -17,6 +17,7 @@ class BillOfMaterialsTest {
                         new Part("controlsfx", "11.2.4", "BSD-3-Clause"),
                         new Part("odd", "1", "Some licence"),
                         new Part("two", "2", "MIT OR Apache-2.0"),
+                        new Part("choice", "4", "Apache-2.0"),
                         new Part("bare", "3", "")),
                 read("""
                     {"components": [
@@ -25,6 +26,8 @@ class BillOfMaterialsTest {
                        "licenses": [{"license": {"name": "The 3-Clause BSD License"}}]},
                       {"name": "odd", "version": "1", "licenses": [{"license": {"name": "Some licence"}}]},
                       {"name": "two", "version": "2", "licenses": [{"expression": "MIT OR Apache-2.0"}]},
+                      {"name": "choice", "version": "4",
+                       "licenses": [{"license": {"id": "LGPL-2.1-or-later"}}, {"license": {"id": "Apache-2.0"}}]},
                       {"version": "nameless"},
                       {"name": "bare", "version": "3"}]}\
                     """).parts());

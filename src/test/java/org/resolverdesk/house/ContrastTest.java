@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.resolverdesk.model.Tint;
 
 /// What our style sheets put on each other can be told apart, in both themes: words at 4.5:1 (WCAG 1.4.3), parts
 /// and focus at 3:1 (1.4.11). The colours are read from the theme's own style sheet, and the profile's from ours.
@@ -45,8 +48,7 @@ class ContrastTest {
         "-color-accent-fg, -color-danger-subtle -color-bg-default",
         "-color-accent-fg, -color-warning-subtle -color-bg-default",
         "-color-fg-emphasis, -color-accent-emphasis",
-        "-color-fg-emphasis, -color-danger-emphasis",
-        "-profile-fg, -profile-subtle"
+        "-color-fg-emphasis, -color-danger-emphasis"
     })
     void wordsAreLegible(String words, String under) {
         for (Map<String, Color> theme : THEMES) {
@@ -61,12 +63,25 @@ class ContrastTest {
         "-color-accent-emphasis, -color-bg-subtle",
         "-color-danger-emphasis, -color-bg-default",
         "-color-success-emphasis, -color-bg-default",
-        "-color-accent-fg, -color-accent-subtle -color-bg-default",
-        "-profile-line, -color-bg-default"
+        "-color-accent-fg, -color-accent-subtle -color-bg-default"
     })
     void partsAndFocusCanBeSeen(String part, String under) {
         for (Map<String, Color> theme : THEMES) {
             assertTold(theme, part, under, PARTS);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tint.class)
+    void aProfilesColourIsToldFromWhatLiesUnderIt(Tint tint) {
+        String ours = read("/org/resolverdesk/ui/look/look.css");
+        String name = tint.name().toLowerCase(Locale.ROOT);
+        List<String> rules = List.of("\n.tint-" + name + " {", ".root.tint-" + name + ":dark, ");
+        for (int i = 0; i < rules.size(); i++) {
+            Map<String, Color> theme = new HashMap<>(THEMES.get(i));
+            collect(rule(ours, rules.get(i)), theme);
+            assertTold(theme, "-profile-fg", "-profile-subtle", WORDS);
+            assertTold(theme, "-profile-line", "-color-bg-default", PARTS);
         }
     }
 
@@ -108,9 +123,6 @@ class ContrastTest {
         Map<String, Color> colours = new HashMap<>();
         collect(rule(read("/atlantafx/base/theme/primer-" + theme + ".css"), ".root {"), colours);
         collect(rule(ours, ".root {"), colours);
-        if (theme.equals("dark")) {
-            collect(rule(ours, ".root:dark {"), colours);
-        }
         return colours;
     }
 

@@ -1,10 +1,8 @@
 package org.resolverdesk.api.http;
 
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
@@ -111,21 +109,7 @@ final class Outcome {
 
     private static <T> Answer<T> ok(Reply.Received reply, T value) {
         Headers headers = reply.headers();
-        return new Answer.Ok<>(value, reply.took(), date(headers), requestId(headers, null));
-    }
-
-    /// The usual form is read here: the client's way makes a formatter for each thread, and each call has one of
-    /// its own.
-    private static @Nullable Instant date(Headers headers) {
-        String text = headers.get("Date");
-        if (text == null) {
-            return null;
-        }
-        try {
-            return DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from);
-        } catch (DateTimeException unusual) {
-            return headers.getInstant("Date");
-        }
+        return new Answer.Ok<>(value, reply.took(), HttpDate.of(headers), requestId(headers, null));
     }
 
     private static <T> Answer<T> unreadable(Reply.Received reply, String reason) {

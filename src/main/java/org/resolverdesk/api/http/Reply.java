@@ -24,6 +24,8 @@ public sealed interface Reply {
             ByteString body,
             @Nullable String cut,
             Duration took) implements Reply {
+        /// What nearly every answer says, known without parsing it.
+        private static final String JSON = "application/json";
 
         /// The body as text, in the charset that it names, else UTF-8; bytes that aren't text become U+FFFD.
         String text() {
@@ -44,7 +46,10 @@ public sealed interface Reply {
 
         private Charset charset() {
             String type = headers.get("Content-Type");
-            MediaType media = type == null ? null : MediaType.parse(type);
+            if (type == null || type.equalsIgnoreCase(JSON) || type.equalsIgnoreCase(JSON + ";charset=utf-8")) {
+                return StandardCharsets.UTF_8;
+            }
+            MediaType media = MediaType.parse(type);
             Charset charset = media == null ? null : media.charset(null);
             return charset == null ? StandardCharsets.UTF_8 : charset;
         }

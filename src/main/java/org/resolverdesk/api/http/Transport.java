@@ -133,7 +133,7 @@ public final class Transport {
         Reply reply = (here ? flight.here(call) : flight.await(call, route.time(writes))).scrubbed(redaction);
         if (reply instanceof Reply.Received received) {
             trace.traffic().answered(host, reply.took());
-            Instant date = received.headers().getInstant("Date");
+            Instant date = HttpDate.of(received.headers());
             if (date != null) {
                 now.heard(url.host(), date, trace.now());
             }

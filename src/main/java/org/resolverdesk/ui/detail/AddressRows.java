@@ -131,7 +131,7 @@ final class AddressRows {
     private static Standing standing(EntryState state) {
         return switch (state) {
             case EntryState.Sending sending -> new Standing.Sending();
-            case EntryState.Held held -> new Standing.Sending();
+            case EntryState.Held held -> new Standing.Unknown();
             case EntryState.OutcomeUnknown unknown -> new Standing.Unknown();
             case EntryState.Seen(var status) -> status.pending() ? new Standing.Expected() : new Standing.Reading();
         };

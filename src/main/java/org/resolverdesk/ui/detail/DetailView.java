@@ -4,6 +4,7 @@ import java.time.Instant;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +28,7 @@ public final class DetailView extends VBox {
     private final Button delete = new Button();
     private final Button close = new Button();
     private final Button duplicate = new Button();
+    private final Label forbidden = new Label();
     private final Notices notices;
     private final Progress progress;
     private final ScrollPane scroll;
@@ -60,6 +62,14 @@ public final class DetailView extends VBox {
         return progress.reducedMotionProperty();
     }
 
+    /// Nothing can be deleted, for the reason that is said beside the button.
+    public void forbidDelete(String reason) {
+        forbidden.setText(reason);
+        forbidden.setVisible(true);
+        forbidden.setManaged(true);
+        show();
+    }
+
     private VBox foot() {
         delete.setId("detail-delete");
         delete.getStyleClass().addAll("button-outlined", "danger");
@@ -81,7 +91,10 @@ public final class DetailView extends VBox {
         });
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox buttons = new HBox(duplicate, gap, close, delete);
+        forbidden.getStyleClass().addAll("small", "muted");
+        forbidden.setWrapText(true);
+        present(forbidden, false);
+        HBox buttons = new HBox(duplicate, gap, forbidden, close, delete);
         buttons.getStyleClass().add("detail-buttons");
         VBox foot = new VBox(progress, buttons);
         foot.getStyleClass().add("detail-foot");
@@ -95,7 +108,7 @@ public final class DetailView extends VBox {
         present(duplicate, model.faceProperty().get() instanceof Face.Seen);
         boolean held = model.deletionProperty().get() instanceof Deletion.Held;
         present(delete, model.canDelete() || ((sent || held) && !gone));
-        delete.setDisable(sent || held);
+        delete.setDisable(sent || held || forbidden.isManaged());
         delete.setText(texts.of(sent ? "detail.deleting" : "detail.delete"));
     }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.spec.EndpointChecks;
 import org.resolverdesk.spec.Known;
+import org.resolverdesk.ui.part.FieldBox;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Keys;
 import org.resolverdesk.ui.part.Scrolling;
@@ -119,6 +120,11 @@ public final class FormView extends VBox {
             case IP -> "help.ip";
             case ROWS, WHOLE -> "help.form";
         };
+    }
+
+    /// Nothing can be created, for the reason that is said beside the button.
+    public void forbid(String reason) {
+        submit.forbid(reason);
     }
 
     private void focus(Spot spot) {

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.spec.Weight;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Keys;
+import org.resolverdesk.ui.part.MessageLine;
 import org.resolverdesk.ui.part.Texts;
 
 /// One row of the IP table: number, subnet, address, how it stands, remove; and what is wrong with it, below.

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.ui.part.Icon;
+import org.resolverdesk.ui.part.MessageLine;
 import org.resolverdesk.ui.part.Texts;
 
 /// The table of addresses: its rows, the button for one more, and what is wrong with it as a whole.

@@ -39,6 +39,7 @@ final class SubmitBar extends VBox {
     private final PasteModel paste;
     private final VBox notices = new VBox();
     private final Button create = new Button();
+    private final Label forbidden = new Label();
     private final ProgressIndicator busy = new ProgressIndicator();
     private final RequestPreview request;
     private final Label countdown = new Label();
@@ -78,7 +79,10 @@ final class SubmitBar extends VBox {
         paste = parts.paste();
         paste.leftProperty().addListener((value, old, now) -> showLeft(now));
         showLeft(paste.leftProperty().get());
-        getChildren().addAll(pasted, notices, checks, request, send);
+        forbidden.getStyleClass().addAll("small", "warning-text");
+        forbidden.setVisible(false);
+        forbidden.setManaged(false);
+        getChildren().addAll(pasted, notices, checks, request, forbidden, send);
         form.reportProperty().addListener((value, old, now) -> show());
         form.complaints().addListener((MapChangeListener<Spot, Complaint>) change -> show());
         form.addChangeListener(spot -> request.refresh());
@@ -94,6 +98,14 @@ final class SubmitBar extends VBox {
             long left = Math.max(0, Duration.between(now.getValue(), until).toMillis());
             countdown.setText(texts.of("form.held.in", Long.toString((left + 999) / 1000)));
         }
+    }
+
+    /// Nothing can be created, for the reason that is said beside the button.
+    void forbid(String reason) {
+        forbidden.setText(reason);
+        forbidden.setVisible(true);
+        forbidden.setManaged(true);
+        create.setDisable(true);
     }
 
     private void show() {
@@ -126,7 +138,7 @@ final class SubmitBar extends VBox {
         if (sending && create.isFocused()) {
             requestFocus();
         }
-        create.setDisable(sending);
+        create.setDisable(sending || forbidden.isManaged());
         if (!sending && isFocused()) {
             create.requestFocus();
         }

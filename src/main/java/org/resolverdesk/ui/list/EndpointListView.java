@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Texts;
@@ -21,6 +22,9 @@ public final class EndpointListView extends VBox {
     private final EndpointTable table;
     private final RoundedFrame frame;
     private final FacePane face;
+    private final Button create = new Button();
+    private final Label beside = new Label();
+    private String forbidden = "";
 
     public EndpointListView(
             Texts texts, Times times, ListModel model, ListActions actions, ObservableValue<Instant> now) {
@@ -45,6 +49,24 @@ public final class EndpointListView extends VBox {
         table.requestFocus();
     }
 
+    /// Nothing can be created, for the reason that is said beside the button.
+    public void forbidNew(String reason) {
+        forbidden = reason;
+        create.setDisable(true);
+        beside(reason);
+    }
+
+    /// What is said beside the button, such as how much of the quota is used.
+    public void say(String words) {
+        beside(forbidden.isEmpty() ? words : forbidden);
+    }
+
+    private void beside(String words) {
+        beside.setText(words);
+        beside.setVisible(!words.isEmpty());
+        beside.setManaged(!words.isEmpty());
+    }
+
     /// The columns and the order as they are now, to be remembered.
     public ReadOnlyObjectProperty<ListState> stateProperty() {
         return table.stateProperty();
@@ -60,12 +82,18 @@ public final class EndpointListView extends VBox {
         title.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button create = new Button(texts.of("list.new"), Icon.of(Feather.PLUS));
+        create.setText(texts.of("list.new"));
+        create.setGraphic(Icon.of(Feather.PLUS));
+        beside.getStyleClass().addAll("small", "muted");
+        beside.setId("beside-new");
+        beside.setMinWidth(USE_PREF_SIZE);
+        beside.setMaxWidth(USE_PREF_SIZE);
+        beside.setTextAlignment(TextAlignment.RIGHT);
         create.getStyleClass().addAll("accent", "new-endpoint");
         create.setMinWidth(USE_PREF_SIZE);
         create.setId("new-endpoint");
         create.setOnAction(event -> actions.newEndpoint().run());
-        HBox head = new HBox(title, gap, new ScopeBar(texts, model), create);
+        HBox head = new HBox(title, gap, beside, new ScopeBar(texts, model), create);
         head.getStyleClass().add("list-head");
         return head;
     }

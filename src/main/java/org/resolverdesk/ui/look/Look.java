@@ -31,7 +31,8 @@ public final class Look {
             "/org/resolverdesk/ui/activity/activity.css",
             "/org/resolverdesk/ui/simulator/simulator.css",
             "/org/resolverdesk/ui/inspector/inspector.css",
-            "/org/resolverdesk/ui/settings/settings.css");
+            "/org/resolverdesk/ui/settings/settings.css",
+            "/org/resolverdesk/ui/profiles/profiles.css");
 
     /// The zoom goes from half to thrice the usual size, in percent.
     public static final int ZOOM_MIN = 50;

@@ -26,6 +26,7 @@ public final class Confirmation extends StackPane {
     /// `<id>-keep`.
     public record Question(String id, String title, List<Node> body, String confirm, String keep) {}
 
+    private final VBox card;
     private final Button keep;
     private final Button confirm;
     private final InvalidationListener resized = change -> {
@@ -56,7 +57,7 @@ public final class Confirmation extends StackPane {
         confirm.getStyleClass().add("danger");
         HBox buttons = new HBox(keep, confirm);
         buttons.getStyleClass().add("confirmation-buttons");
-        VBox card = new VBox(new HBox(Icon.of(Feather.ALERT_TRIANGLE, "large", "danger"), title), scroll, buttons);
+        card = new VBox(new HBox(Icon.of(Feather.ALERT_TRIANGLE, "large", "danger"), title), scroll, buttons);
         card.getChildren().getFirst().getStyleClass().add("confirmation-head");
         card.getStyleClass().add("confirmation-card");
         card.setMaxHeight(USE_PREF_SIZE);
@@ -92,6 +93,7 @@ public final class Confirmation extends StackPane {
         over = scene;
         focusBefore = scene.getFocusOwner();
         Pane root = (Pane) scene.getRoot();
+        Mark.under(root).ifPresent(mark -> card.getChildren().addFirst(mark.strip()));
         root.getChildren().add(this);
         root.layoutBoundsProperty().addListener(resized);
         cover(root);

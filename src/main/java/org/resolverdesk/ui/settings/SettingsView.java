@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.ui.look.Appearance;
+import org.resolverdesk.ui.part.Choice;
 import org.resolverdesk.ui.part.Confirmation;
 import org.resolverdesk.ui.part.CopyButton;
 import org.resolverdesk.ui.part.Icon;

@@ -1,5 +1,7 @@
 package org.resolverdesk.ui.shell;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -11,7 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.resolverdesk.model.Profile;
 import org.resolverdesk.ui.look.Appearance;
 import org.resolverdesk.ui.look.Look;
 import org.resolverdesk.ui.part.Icon;
@@ -24,10 +25,13 @@ final class Header extends HBox {
     /// The width of the field with its icon, its key and the whole prompt, in em.
     private static final double PROMPT_EM = 23;
 
+    /// The width of a header with everything in it, in em.
+    private static final double FIRST_EM = 88;
+
     private final TextField search = new TextField();
     private final Button helpButton;
 
-    Header(Texts texts, Profile profile, StringProperty filter, Look look, Runnable help) {
+    Header(Texts texts, ProfileMenu profiles, StringProperty filter, Look look, Runnable help) {
         getStyleClass().add("header");
         helpButton = Icon.button(Feather.HELP_CIRCLE, texts.of("header.help"), help);
         Label name = new Label("Resolver Desk", Icon.of(Feather.COMPASS, "large", "accent"));
@@ -36,7 +40,8 @@ final class Header extends HBox {
         getChildren()
                 .addAll(
                         name,
-                        profileChip(texts, profile),
+                        new ProfileChip(texts, profiles),
+                        first(texts, profiles),
                         gap(),
                         searchBox(texts, filter),
                         gap(),
@@ -54,17 +59,22 @@ final class Header extends HBox {
         search.selectAll();
     }
 
-    private static HBox profileChip(Texts texts, Profile profile) {
-        Label name = new Label(profile.name(), Icon.of(Feather.SHIELD, "profile-icon"));
-        name.getStyleClass().add("profile-name");
-        Label region = new Label(profile.region());
-        region.getStyleClass().addAll("small", "profile-region");
-        HBox chip = new HBox(name, region);
-        chip.getStyleClass().add("profile-chip");
-        chip.setMinWidth(USE_PREF_SIZE);
-        chip.setMaxHeight(USE_PREF_SIZE);
-        chip.setAccessibleText(texts.of("header.profile", profile.name(), profile.region()));
-        return chip;
+    /// From the rehearsal to a first real profile in one press, where there is room for it.
+    private Button first(Texts texts, ProfileMenu profiles) {
+        Button button = new Button(texts.of("profiles.first"), Icon.of(Feather.PLUS));
+        button.setId("first-profile");
+        button.getStyleClass().add("small");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> profiles.create().run());
+        boolean wanted = profiles.inRehearsal() && !profiles.any();
+        Runnable show = () -> {
+            boolean room = getWidth() >= FIRST_EM * search.getFont().getSize();
+            button.setVisible(wanted && room);
+            button.setManaged(wanted && room);
+        };
+        widthProperty().addListener(change -> show.run());
+        show.run();
+        return button;
     }
 
     private StackPane searchBox(Texts texts, StringProperty filter) {
@@ -103,7 +113,10 @@ final class Header extends HBox {
                 () -> look.appearanceProperty().set(look.darkProperty().get() ? Appearance.LIGHT : Appearance.DARK));
         button.setId("theme");
         Runnable show = () -> button.setGraphic(Icon.of(look.darkProperty().get() ? Feather.SUN : Feather.MOON));
-        look.darkProperty().addListener(change -> show.run());
+        // Held by the button and weakly by the look, which outlives this window's content.
+        InvalidationListener shown = change -> show.run();
+        button.getProperties().put("dark", shown);
+        look.darkProperty().addListener(new WeakInvalidationListener(shown));
         show.run();
         return button;
     }

@@ -6,5 +6,6 @@ public enum Page {
     ACTIVITY,
     REHEARSAL,
     CALLS,
+    PROFILES,
     SETTINGS
 }

@@ -14,18 +14,22 @@ import org.resolverdesk.ui.part.Texts;
 final class Rail extends VBox {
     private final ShellModel model;
 
-    Rail(Texts texts, ShellModel model) {
+    /// `rehearsal`: whether the window is in the rehearsal, which alone has a page of its own.
+    Rail(Texts texts, ShellModel model, boolean rehearsal) {
         this.model = model;
         getStyleClass().add("rail");
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
+        getChildren().add(entry(texts.of("rail.endpoints"), Feather.SERVER, Page.ENDPOINTS));
+        getChildren().add(entry(texts.of("rail.activity"), Feather.CLOCK, Page.ACTIVITY));
+        if (rehearsal) {
+            getChildren().add(entry(texts.of("rail.rehearsal"), Feather.SLIDERS, Page.REHEARSAL));
+        }
         getChildren()
                 .addAll(
-                        entry(texts.of("rail.endpoints"), Feather.SERVER, Page.ENDPOINTS),
-                        entry(texts.of("rail.activity"), Feather.CLOCK, Page.ACTIVITY),
-                        entry(texts.of("rail.rehearsal"), Feather.SLIDERS, Page.REHEARSAL),
                         entry(texts.of("rail.calls"), Feather.ACTIVITY, Page.CALLS),
                         gap,
+                        entry(texts.of("rail.profiles"), Feather.USERS, Page.PROFILES),
                         entry(texts.of("rail.settings"), Feather.SETTINGS, Page.SETTINGS));
     }
 

@@ -11,7 +11,7 @@ import org.resolverdesk.store.Session;
 import org.resolverdesk.ui.form.FormView;
 
 /// The screens that the shell puts in its places, and the few things that reach across them. The pages beside
-/// the list are made when they are shown.
+/// the list are made when they are shown. `access` and `trouble` stand above the page.
 public record Screens(
         Session session,
         Parent list,
@@ -22,7 +22,10 @@ public record Screens(
         Supplier<Parent> activity,
         Supplier<Parent> rehearsal,
         Supplier<Parent> calls,
+        Supplier<Parent> profiles,
         Supplier<Parent> settings,
         Parent trouble,
+        Parent access,
+        ProfileMenu menu,
         StringProperty filter,
         ObservableValue<Instant> now) {}

@@ -1,15 +1,18 @@
 package org.resolverdesk.ui.shell;
 
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.DoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.resolverdesk.store.Notice;
 import org.resolverdesk.ui.form.FormView;
 import org.resolverdesk.ui.look.Look;
+import org.resolverdesk.ui.part.Mark;
 import org.resolverdesk.ui.part.Texts;
 
 /// The whole window: header, rail, page and sheet, status bar. It puts screens in their places and knows
@@ -24,6 +27,9 @@ public final class ShellView extends StackPane {
     private final StackPane page = new StackPane();
     private final Toasts toasts;
     private final HelpCard help;
+    private final BorderPane withTrouble;
+    /// Weakly held by the look, which outlives this window's content.
+    private final InvalidationListener scaled;
 
     public ShellView(Texts texts, ShellModel model, Screens screens, Look look) {
         this.model = model;
@@ -33,21 +39,22 @@ public final class ShellView extends StackPane {
         help = new HelpCard(texts);
         toasts = new Toasts(texts);
         NoticeList notices = new NoticeList(texts, screens.session().notices());
-        StatusBar status = new StatusBar(texts, screens.session(), screens.now(), () -> notices.toggle(this));
+        StatusBar status = new StatusBar(
+                texts, screens.session(), screens.menu().access(), screens.now(), () -> notices.toggle(this));
         notices.anchor(status.bell());
-        header = new Header(texts, screens.session().profile(), screens.filter(), look, this::showHelp);
-        BorderPane withTrouble = new BorderPane(page);
-        withTrouble.setTop(screens.trouble());
+        Mark.of(screens.session().profile(), texts).put(this);
+        header = new Header(texts, screens.menu(), screens.filter(), look, this::showHelp);
+        withTrouble = new BorderPane(page);
+        withTrouble.setTop(new VBox(screens.access(), screens.trouble()));
         StackPane pageArea = new StackPane(withTrouble, toasts);
         divided = new Divided(pageArea, RAIL, texts.of("shell.divider"));
         BorderPane frame = new BorderPane(divided);
         frame.setTop(header);
-        frame.setLeft(new Rail(texts, model));
+        frame.setLeft(new Rail(texts, model, screens.menu().inRehearsal()));
         frame.setBottom(status);
         getChildren().add(frame);
-        InvalidationListener scaled =
-                change -> divided.scale(look.zoomProperty().get() / 100.0);
-        look.zoomProperty().addListener(scaled);
+        scaled = change -> divided.scale(look.zoomProperty().get() / 100.0);
+        look.zoomProperty().addListener(new WeakInvalidationListener(scaled));
         scaled.invalidated(look.zoomProperty());
         model.pageProperty().addListener((value, old, now) -> showPage(now));
         model.sheetProperty().addListener((value, old, now) -> showSheet(now));
@@ -69,6 +76,16 @@ public final class ShellView extends StackPane {
     /// Where a dialog of ours is laid over the window.
     public StackPane overlay() {
         return this;
+    }
+
+    /// Lets go of the pages whose models go on: what they hold must not hold this.
+    public void close() {
+        withTrouble.setTop(null);
+        page.getChildren().clear();
+    }
+
+    void useProfile(int place) {
+        screens.menu().use().accept(place);
     }
 
     void focusSearch() {
@@ -128,6 +145,7 @@ public final class ShellView extends StackPane {
             case ACTIVITY -> screens.activity().get();
             case REHEARSAL -> screens.rehearsal().get();
             case CALLS -> screens.calls().get();
+            case PROFILES -> screens.profiles().get();
             case SETTINGS -> screens.settings().get();
         };
         page.getChildren().setAll(node);

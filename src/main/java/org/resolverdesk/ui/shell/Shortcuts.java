@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.resolverdesk.ui.look.Look;
+import org.resolverdesk.ui.part.Overlay;
 
 /// The keys that work everywhere in the window.
 final class Shortcuts {
@@ -29,6 +30,10 @@ final class Shortcuts {
         put(() -> shell.nextProblem(false), KeyCode.F8);
         put(() -> shell.nextProblem(true), KeyCode.F8, SHIFT_DOWN);
         put(shell::showHelp, KeyCode.F1);
+        for (int digit = 1; digit <= ProfileChip.MOST_KEYS; digit++) {
+            int place = digit - 1;
+            put(() -> shell.useProfile(place), KeyCode.getKeyCode(Integer.toString(digit)), SHORTCUT_DOWN);
+        }
         IntegerProperty zoom = look.zoomProperty();
         put(() -> zoom(look, zoom.get() + 10), KeyCode.PLUS, SHORTCUT_DOWN);
         put(() -> zoom(look, zoom.get() + 10), KeyCode.EQUALS, SHORTCUT_DOWN);
@@ -51,6 +56,9 @@ final class Shortcuts {
     }
 
     private void pressed(KeyEvent event) {
+        if (Overlay.covers(shell)) {
+            return;
+        }
         repeated = event.getCode() == held;
         held = event.getCode();
         for (Map.Entry<KeyCombination, Runnable> key : keys.entrySet()) {

@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.model.ApiFailure;
+import org.resolverdesk.model.Profile;
 import org.resolverdesk.store.Link;
 import org.resolverdesk.store.Notice;
 import org.resolverdesk.store.Session;
+import org.resolverdesk.store.access.Access;
+import org.resolverdesk.store.access.AccessState;
 import org.resolverdesk.ui.part.FailureText;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Texts;
+import org.resolverdesk.ui.profiles.AccessText;
 
 /// The foot of the window: whether the service answers, how fast, when it is asked again, how often, and what
 /// has finished.
@@ -32,12 +36,17 @@ final class StatusBar extends HBox {
     private final Label answer = new Label();
     private final Label next = new Label();
     private final Label rate = new Label();
+    private final Label life = new Label();
+    private final Access access;
+    private final AccessText accessText;
     private final Button bell;
     private final ObservableValue<Instant> now;
 
-    StatusBar(Texts texts, Session session, ObservableValue<Instant> now, Runnable showNotices) {
+    StatusBar(Texts texts, Session session, Access access, ObservableValue<Instant> now, Runnable showNotices) {
         this.texts = texts;
         this.now = now;
+        this.access = access;
+        accessText = new AccessText(texts);
         link = session.link();
         profile = session.profile().name();
         getStyleClass().add("status-bar");
@@ -50,11 +59,12 @@ final class StatusBar extends HBox {
         bell.setGraphic(Icon.of(Feather.BELL, "small", "muted"));
         bell.getStyleClass().add("status-bell");
         bell.setId("notices");
-        for (Label label : new Label[] {answer, next, rate}) {
+        life.setId("access-life");
+        for (Label label : new Label[] {answer, next, life, rate}) {
             label.getStyleClass().add("muted");
             label.setMinWidth(USE_PREF_SIZE);
         }
-        getChildren().addAll(service, answer, next, gap, rate, bell);
+        getChildren().addAll(service, answer, next, gap, life, rate, bell);
         InvalidationListener update = change -> show();
         link.failureProperty().addListener(update);
         link.lastAnswerMillisProperty().addListener(update);
@@ -62,6 +72,7 @@ final class StatusBar extends HBox {
         link.nextPollAtProperty().addListener(update);
         link.slowedUntilProperty().addListener(update);
         now.addListener(update);
+        access.stateProperty().addListener(update);
         session.notices().all().addListener((ListChangeListener<Notice>)
                 change -> countNotices(session.notices().all().size()));
         countNotices(session.notices().all().size());
@@ -98,6 +109,7 @@ final class StatusBar extends HBox {
             answer.setText(texts.of("status.answer", Long.toString(millis)));
         }
         next.setText(next(link.nextPollAtProperty().get()));
+        showLife();
         Instant slowed = link.slowedUntilProperty().get();
         rate.setText(
                 slowed == null
@@ -107,6 +119,15 @@ final class StatusBar extends HBox {
 
     private long seconds(Instant until) {
         return Math.max(0, (Duration.between(now.getValue(), until).toMillis() + 999) / 1000);
+    }
+
+    /// Nobody signs in to the rehearsal, so its token is nobody's business.
+    private void showLife() {
+        AccessState state = access.stateProperty().get();
+        boolean said = !access.profile().care().equals(Profile.Care.REHEARSAL);
+        life.setText(said ? accessText.life(state, now.getValue()) : "");
+        life.getStyleClass().removeAll("warning-text", "muted");
+        life.getStyleClass().add(state instanceof AccessState.SignedIn ? "muted" : "warning-text");
     }
 
     private String next(@Nullable Instant at) {

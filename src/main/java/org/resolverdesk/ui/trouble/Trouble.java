@@ -21,6 +21,9 @@ public sealed interface Trouble {
         }
     }
 
+    /// So many profiles of the file couldn't be read; they stay in it.
+    record OfProfiles(int unread) implements Trouble {}
+
     /// The program did something that it never should; `details` is for whoever mends it.
     record Unexpected(String details) implements Trouble {}
 }

@@ -40,6 +40,9 @@ public final class TroubleView extends VBox {
                 new NoticeBar(Tone.WARNING, Feather.ALERT_TRIANGLE, texts.of("trouble.rehearsal"))
                         .say(texts.of("trouble.rehearsal.what", setAside));
             case Trouble.OfJournal journal -> journal(journal);
+            case Trouble.OfProfiles(int unread) ->
+                new NoticeBar(Tone.WARNING, Feather.ALERT_TRIANGLE, texts.of("profiles.unread", unread))
+                        .say(texts.of("profiles.unread.what"));
             case Trouble.Unexpected(String details) ->
                 new NoticeBar(Tone.DANGER, Feather.ALERT_OCTAGON, texts.of("trouble.unexpected"))
                         .say(texts.of("trouble.unexpected.what"))

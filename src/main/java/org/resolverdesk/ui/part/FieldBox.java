@@ -1,4 +1,4 @@
-package org.resolverdesk.ui.form;
+package org.resolverdesk.ui.part;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.resolverdesk.spec.Weight;
 
 /// A field with its label above, something beside the label, and the line under it.
-final class FieldBox extends VBox {
+public final class FieldBox extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Label aside = new Label();
@@ -19,7 +19,7 @@ final class FieldBox extends VBox {
     private final Node control;
 
     /// `focus` is the control that the label names; `body` is what stands under the label, often the same.
-    FieldBox(String label, String hint, Node focus, Node body) {
+    public FieldBox(String label, String hint, Node focus, Node body) {
         control = focus;
         message = new MessageLine(hint);
         getStyleClass().add("field-box");
@@ -36,12 +36,12 @@ final class FieldBox extends VBox {
         getChildren().addAll(head, body, message);
     }
 
-    Label aside() {
+    public Label aside() {
         return aside;
     }
 
     /// Shows what is wrong, or the hint where `weight` is null; a screen reader hears it as the control's help.
-    void show(@Nullable Weight weight, String text) {
+    public void show(@Nullable Weight weight, String text) {
         message.show(weight, text);
         control.pseudoClassStateChanged(WRONG, weight == Weight.ERROR);
         control.setAccessibleHelp(message.text());

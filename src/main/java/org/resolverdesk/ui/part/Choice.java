@@ -1,4 +1,4 @@
-package org.resolverdesk.ui.settings;
+package org.resolverdesk.ui.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +10,16 @@ import javafx.scene.layout.StackPane;
 import org.controlsfx.control.SegmentedButton;
 
 /// One of a few, side by side; one is always chosen.
-final class Choice<T> extends StackPane {
+public final class Choice<T> extends StackPane {
     private final List<T> values;
     private final List<ToggleButton> buttons = new ArrayList<>();
 
-    Choice(String id, List<T> values, Function<T, String> words, T chosen, Consumer<T> choose) {
+    public Choice(String id, List<T> values, Function<T, String> words, T chosen, Consumer<T> choose) {
         this.values = values;
         for (T value : values) {
             ToggleButton button = new ToggleButton(words.apply(value));
+            // A word may have an underscore, such as HTTPS_PROXY, which isn't the mark of a key.
+            button.setMnemonicParsing(false);
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(event -> {
                 // A second press on the chosen one would leave none.
@@ -33,7 +35,7 @@ final class Choice<T> extends StackPane {
         show(chosen);
     }
 
-    void show(T chosen) {
+    public void show(T chosen) {
         int index = values.indexOf(chosen);
         if (index >= 0) {
             buttons.get(index).setSelected(true);

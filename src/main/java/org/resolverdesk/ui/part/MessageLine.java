@@ -1,4 +1,4 @@
-package org.resolverdesk.ui.form;
+package org.resolverdesk.ui.part;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -8,11 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.spec.Weight;
-import org.resolverdesk.ui.part.Icon;
 
 /// The line under a field: its hint, or, in the same room, what is wrong with it. Each weight has its own icon
 /// and colour.
-final class MessageLine extends HBox {
+public final class MessageLine extends HBox {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
@@ -21,7 +20,7 @@ final class MessageLine extends HBox {
     private final String hint;
 
     /// `hint` is shown while nothing is wrong; an empty one takes no room.
-    MessageLine(String hint) {
+    public MessageLine(String hint) {
         this.hint = hint;
         getStyleClass().add("message-line");
         words.getStyleClass().add("small");
@@ -33,7 +32,7 @@ final class MessageLine extends HBox {
     }
 
     /// Shows `text` with a weight, or the hint where the weight is null.
-    void show(@Nullable Weight weight, String text) {
+    public void show(@Nullable Weight weight, String text) {
         pseudoClassStateChanged(ERROR, weight == Weight.ERROR);
         pseudoClassStateChanged(WARNING, weight == Weight.WARNING);
         words.setText(weight == null ? hint : text);
@@ -48,7 +47,7 @@ final class MessageLine extends HBox {
         setManaged(some);
     }
 
-    String text() {
+    public String text() {
         return words.getText();
     }
 

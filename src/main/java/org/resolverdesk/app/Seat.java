@@ -1,0 +1,19 @@
+package org.resolverdesk.app;
+
+import org.resolverdesk.model.Profile;
+import org.resolverdesk.store.Quotas;
+import org.resolverdesk.store.Session;
+import org.resolverdesk.store.access.Access;
+import org.resolverdesk.ui.profiles.SignInModel;
+
+/// Everything that is of one profile: who one is there, what is known of it, and the way in. JavaFX thread.
+record Seat(Profile profile, Access access, Session session, SignInModel signIn, Quotas quotas)
+        implements AutoCloseable {
+    @Override
+    public void close() {
+        signIn.close();
+        quotas.close();
+        access.close();
+        session.close();
+    }
+}
