@@ -49,7 +49,9 @@ public final class HttpDnsApi implements DnsApi {
 
     @Override
     public Answer<Endpoint> showEndpoint(String id) {
-        return transport.send(Ask.get(VERSION, ENDPOINTS, id), EndpointJson.ENDPOINT);
+        return transport.send(
+                Ask.get(VERSION, ENDPOINTS, id),
+                EndpointJson.ENDPOINT.about(shown -> shown.id().equals(id)));
     }
 
     @Override

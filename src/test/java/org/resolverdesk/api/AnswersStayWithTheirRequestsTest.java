@@ -62,6 +62,12 @@ class AnswersStayWithTheirRequestsTest {
         assertEquals("e-2", made("poi-2"));
     }
 
+    @Test
+    void anotherEndpointIsNoAnswerToAQuestionById() {
+        server.next(RawServer.Act.bytes(answer("poi-1", "e-1")));
+        assertUnreadable(dns.showEndpoint("e-2"));
+    }
+
     private String made(String name) {
         return MockService.value(dns.createEndpoint(request(name))).id();
     }

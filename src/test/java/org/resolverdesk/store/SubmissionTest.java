@@ -106,6 +106,24 @@ class SubmissionTest {
     }
 
     @Test
+    void aNameThatIsTakenByWhatTheWayHereDoubledIsOurs() {
+        Desk desk = Desk.with();
+        desk.dns.create = request -> {
+            desk.dns.has(Desk.created("e-1", request.name()));
+            desk.dns.ips.put(
+                    "e-1",
+                    List.of(
+                            FakeDns.ip("i-1", "192.168.3.125", "neutron-a", Status.PENDING_CREATE),
+                            FakeDns.ip("i-2", "192.168.3.7", "neutron-a", Status.PENDING_CREATE)));
+            return FakeDns.failed(TAKEN);
+        };
+        Submission submission = desk.session.submit(POI);
+        assertInstanceOf(
+                Submission.State.Accepted.class, submission.stateProperty().get());
+        assertEquals("e-1", desk.row("poi-1").idProperty().get());
+    }
+
+    @Test
     void aNameThatWasTakenBeforeIsRefusedWithoutALook() {
         Desk desk = Desk.with(FakeDns.endpoint("e-9", "poi-1", Status.ACTIVE));
         desk.dns.create = _ -> FakeDns.failed(TAKEN);

@@ -94,10 +94,8 @@ final class Trial implements AutoCloseable {
 
     private void letGo(Gate gate, Word first) {
         gate.disarm();
-        if (run.blow().stage() == Stage.BEFORE_CONNECT) {
-            // Those that the gate has ended are still counted as open.
-            lane.freshly();
-        }
+        // Those that the gate has ended would still be counted as open, and hide one on which a create is under way.
+        lane.freshly();
         if (run.blow().actsLate() && gate.holding()) {
             late = true;
             time.after(run.lateBy(), () -> {

@@ -26,11 +26,15 @@ class KillMatrixTest {
     @Tag("kills")
     void norByTheThousand() throws IOException, InterruptedException {
         int kills = Integer.getInteger("kills", 2_000);
-        Toll toll = new Kills(home, Long.getLong("kills.seed", 3)).run(kills);
+        int programs = Integer.getInteger("kills.program", 100);
+        Kills all = new Kills(home, Long.getLong("kills.seed", 3));
+        all.run(kills);
+        Toll toll = all.program(programs);
         System.out.println();
         toll.figures().forEach((what, count) -> System.out.printf("%-18s %8d%n", what, count.intValue()));
         Figures.write(Path.of("target", "kills.json"), toll.figures());
         holds(toll, kills);
+        assertEquals(programs, toll.count("programKills"));
     }
 
     private static void holds(Toll toll, int kills) {

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 /// Many kills, in episodes, two side by side.
 final class Kills {
     private static final int A_HOME = 100;
+    private static final int A_PROGRAM = 20;
     private static final int SIDE_BY_SIDE = 2;
 
     private final Path home;
@@ -21,6 +22,17 @@ final class Kills {
     Kills(Path home, long seed) {
         this.home = home;
         this.seed = seed;
+    }
+
+    /// That many of the whole program, in homes of twenty.
+    Toll program(int kills) throws InterruptedException {
+        Path archive = home.resolve("program.jsa");
+        sideBySide(
+                kills,
+                A_PROGRAM,
+                (some, number) ->
+                        new ProgramEpisode(home.resolve("program-" + number), archive, seed + number, toll).run(some));
+        return toll;
     }
 
     /// That many of the program without its window.
