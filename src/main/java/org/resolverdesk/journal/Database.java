@@ -141,6 +141,7 @@ final class Database {
 
     /// A system that the database's library isn't for, or can't be unpacked on, is one where it can't be opened.
     private static Connection connection(SQLiteConfig config, Path file) throws SQLException {
+        DatabaseLibrary.ready();
         try {
             return config.createConnection("jdbc:sqlite:" + file);
         } catch (LinkageError e) {
