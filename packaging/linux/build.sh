@@ -10,7 +10,7 @@ trap finish EXIT
 . "$ROOT/packaging/shared/image.sh"
 
 # A command and Debian's package of it.
-tools=(mvn:maven unzip:unzip fakeroot:fakeroot dpkg-deb:dpkg rpmbuild:rpm Xvfb:xvfb rsvg-convert:librsvg2-bin unshare:util-linux)
+tools=(mvn:maven unzip:unzip zip:zip fakeroot:fakeroot dpkg-deb:dpkg rpmbuild:rpm Xvfb:xvfb rsvg-convert:librsvg2-bin unshare:util-linux)
 missing=() packages=()
 for tool in "${tools[@]}"; do
   command -v "${tool%:*}" >/dev/null || { missing+=("${tool%:*}"); packages+=("${tool#*:}"); }
@@ -30,7 +30,7 @@ rm -rf "$out"
 mkdir -p "$out"
 
 say 'its Java'
-make_runtime "$WORK/runtime"
+make_runtime "$WORK/runtime" linux
 copy_jars "$WORK/jars"
 make_app_image "$WORK/image" --name "$COMMAND" --icon "$ROOT/src/main/resources/org/resolverdesk/app/icon-256.png"
 image=$WORK/image/$COMMAND

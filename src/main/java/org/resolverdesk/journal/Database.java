@@ -189,6 +189,7 @@ final class Database {
 
     /// A system that the database's library isn't for, or can't be unpacked on, is one where it can't be opened.
     private static Connection connection(SQLiteConfig config, String place) throws SQLException {
+        DatabaseLibrary.ready();
         try {
             return config.createConnection("jdbc:sqlite:" + place);
         } catch (LinkageError e) {
