@@ -159,6 +159,8 @@ final class Database {
             schema.migrate(db);
             // What it costs to read the tables' list: damage at the beginning shows here.
             run(db, "SELECT count(*) FROM sqlite_schema");
+            // What can't be written is opened without a word, and only told of at a write, if of nothing.
+            run(db, "DELETE FROM mark WHERE name IS NULL");
             return new Opened(db, null, true);
         } catch (SQLException e) {
             db.close();

@@ -19,11 +19,13 @@ import org.resolverdesk.sim.behaviour.Behaviour;
 final class Service implements AutoCloseable {
     static final Instant MORNING = Instant.parse("2026-01-01T12:00:00Z");
     private static final String RIVAL = "rival";
+    private static final String SENDER = "sender-";
     private static final Duration TO_ACTIVE = Duration.ofSeconds(8);
 
     private final List<Act> acts = new CopyOnWriteArrayList<>();
     private final SimServer server;
     private volatile InstantSource time = () -> MORNING;
+    private int senders;
 
     /// With `endpoints` generated beside the handful.
     Service(int endpoints) throws IOException {
@@ -35,8 +37,9 @@ final class Service implements AutoCloseable {
         });
     }
 
-    /// A fresh world, whose clock goes by that time and is as far ahead as the run wants.
-    void begin(Run run, InstantSource clock) {
+    /// A fresh world, whose clock goes by that time and is as far ahead as the run wants. Returns the `User-Agent` that
+    /// the run's own client has to send.
+    String begin(Run run, InstantSource clock) {
         time = () -> clock.instant().plus(run.ahead());
         server.behaviour(Behaviour.PROMPT
                 .withUniqueNames(run.uniqueNames())
@@ -44,6 +47,8 @@ final class Service implements AutoCloseable {
                 .withTimeToActive(TO_ACTIVE, 0.5));
         server.reset();
         acts.clear();
+        senders++;
+        return SENDER + senders;
     }
 
     Profile profile() {
@@ -73,10 +78,12 @@ final class Service implements AutoCloseable {
         }
     }
 
-    /// The ids of what the program's requests made.
+    /// The ids of what the run's requests made. A request of an earlier run's that a busy machine held up for longer
+    /// than that run isn't this one's; one whose sender was spoilt is.
     List<String> ours() {
         return acts.stream()
                 .filter(act -> !act.sender().equals(RIVAL))
+                .filter(act -> !act.sender().startsWith(SENDER) || act.sender().equals(SENDER + senders))
                 .map(Act::id)
                 .toList();
     }

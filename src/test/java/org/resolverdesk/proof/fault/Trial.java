@@ -33,8 +33,8 @@ final class Trial implements AutoCloseable {
         this.lane = lane;
         SplittableRandom random = new SplittableRandom(run.seed());
         screen = new Screen(time, () -> Duration.ofMillis(random.nextInt(20, 400)), this::journal);
-        lane.service().begin(run, time);
-        session = new Session(profile(), lane.cloud(), lane.journal(), screen.work(), new Timing(time, time));
+        String sender = lane.service().begin(run, time);
+        session = new Session(profile(), lane.cloud(sender), lane.journal(), screen.work(), new Timing(time, time));
     }
 
     Ending run() {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.resolverdesk.api.Apis;
@@ -88,23 +87,30 @@ final class Episode {
         // In every other ten somebody has set the clock back by an hour.
         Duration off = number / 10 % 2 == 0 ? Duration.ZERO : Duration.ofHours(-1);
         int before = acts.get();
-        memory.expects(now.problems);
+        memory.expects(now);
         Child child = start(service, now, off, false);
-        if (now == Strait.READ_ONLY || random.nextInt(4) > 0) {
-            child.hear(STARTS_WITHIN, "ready", memory::hears);
-            child.hear(random.nextInt(900), "never", memory::hears);
-        } else {
-            child.hear(random.nextInt(1200), "never", memory::hears);
-        }
+        live(child, now);
         long at = System.currentTimeMillis();
         List<String> last = new ArrayList<>();
         child.kill(last::add);
         last.forEach(memory::hears);
         memory.dies(at);
-        memory.expects(Set.of());
+        memory.expects(Strait.NONE);
         toll.count("kills", 1);
         if (now == Strait.READ_ONLY && acts.get() > before) {
             toll.lost(Loss.WRONG_ENDS, where + "something was done that couldn't be written down");
+        }
+    }
+
+    /// In a home that lacks something until that has been felt, elsewhere for any time.
+    private void live(Child child, Strait now) throws InterruptedException {
+        if (now != Strait.NONE) {
+            child.hear(STARTS_WITHIN, "unwritten", memory::hears);
+        } else if (random.nextInt(4) > 0) {
+            child.hear(STARTS_WITHIN, "ready", memory::hears);
+            child.hear(random.nextInt(900), "never", memory::hears);
+        } else {
+            child.hear(random.nextInt(1200), "never", memory::hears);
         }
     }
 

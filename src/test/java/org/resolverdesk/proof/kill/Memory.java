@@ -21,7 +21,7 @@ final class Memory {
     private final Map<String, String> ids = new HashMap<>();
     private final NavigableSet<Long> typed = new TreeSet<>();
     private long mustBeKept;
-    private Set<String> problems = Set.of();
+    private Strait strait = Strait.NONE;
     private boolean told;
 
     Memory(Toll toll, String where) {
@@ -29,9 +29,9 @@ final class Memory {
         this.where = where;
     }
 
-    /// The next child may say that its journal has these problems.
-    void expects(Set<String> kinds) {
-        problems = kinds;
+    /// What the next child lacks.
+    void expects(Strait lack) {
+        strait = lack;
     }
 
     void hears(String line) {
@@ -80,7 +80,7 @@ final class Memory {
 
     /// What was typed half a second before has to be kept all the same; what is typed from now on was said not to be.
     private void problem(String kind, String line) {
-        if (!problems.contains(kind)) {
+        if (!strait.explains(kind)) {
             toll.lost(Loss.UNREADABLE_STORES, where + line);
             return;
         }

@@ -5,27 +5,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /// What a home can lack; every other child of an episode lives with it.
 enum Strait {
-    NONE(Set.of()),
+    NONE,
     /// No file can grow beyond a point that some write will reach: a limit of the system's, which writes meet as they
     /// meet a full disk, in the midst of a page.
-    FULL_DISK(Set.of("NOT_WRITTEN", "UNREADABLE")),
+    FULL_DISK,
     /// The home is mounted so that nobody can write there, not even root.
-    READ_ONLY(Set.of("READ_ONLY"));
+    READ_ONLY;
 
     private static final int BLOCK = 512;
-    private static final int MOST_BLOCKS_LEFT = 400;
+    private static final int MOST_BLOCKS_LEFT = 80;
 
-    /// What the journal may say then.
-    final Set<String> problems;
-
-    Strait(Set<String> problems) {
-        this.problems = problems;
+    /// Whether the journal may say then that it has this problem.
+    boolean explains(String problem) {
+        return switch (this) {
+            case NONE -> false;
+            case FULL_DISK -> problem.equals("NOT_WRITTEN") || problem.equals("UNREADABLE");
+            case READ_ONLY -> problem.equals("READ_ONLY");
+        };
     }
 
     /// The same command with that lack. The process stays the one that is started.

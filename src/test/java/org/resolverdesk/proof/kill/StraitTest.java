@@ -32,8 +32,6 @@ class StraitTest {
 
     static void holds(Toll toll) {
         assertEquals(List.of(), toll.stories());
-        assertTrue(
-                toll.count("made") > 0 && toll.count("told") > 0 && toll.count("unwritten") > 0,
-                () -> "nothing was short: " + toll.figures());
+        assertTrue(toll.count("told") > 0 && toll.count("unwritten") > 0, () -> "nothing was short: " + toll.figures());
     }
 }
