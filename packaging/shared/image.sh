@@ -38,18 +38,25 @@ copy_jars() {
   for jar in "$ROOT"/target/app/*.jar; do
     case "$(basename "$jar")" in
       javafx-*) ;;
-      sqlite-jdbc-*) take_natives "$jar" "$1" "org/sqlite/native/$sqlite/*" 'org/sqlite/native/*' ;;
-      jna-[0-9]*) take_natives "$jar" "$1" "com/sun/jna/$jna/*" 'com/sun/jna/*jnidispatch*' ;;
-      *) cp "$jar" "$1/" ;;
+      sqlite-jdbc-*) repack "$jar" "$1" org/sqlite/native/$sqlite 'org/sqlite/native/*' ;;
+      jna-[0-9]*) repack "$jar" "$1" com/sun/jna/$jna 'com/sun/jna/*jnidispatch*' ;;
+      *) repack "$jar" "$1" ;;
     esac
   done
 }
 
-# $1: a jar; $2: where it goes; $3: which of its files become files of their own; $4: which it doesn't keep.
-take_natives() {
-  unzip -qjo "$1" "$3" -d "$WORK/native"
-  cp "$1" "$2/"
-  zip -qd "$2/$(basename "$1")" "$4"
+# Packs the jar $1 into $2 without compressing it: the package compresses everything as a whole, and better. $3: a folder of it whose files
+# become files of their own; $4: which of its files are left out.
+repack() {
+  local inside=$WORK/inside
+  mkdir "$inside"
+  TZ=UTC unzip -qo "$1" -d "$inside"
+  if [ $# -gt 2 ]; then
+    cp "$inside/$3"/* "$WORK/native/"
+    find "$inside" -type f -path "$inside/$4" -delete
+  fi
+  (cd "$inside" && find . -type f | sed 's|^\./||' | LC_ALL=C sort | TZ=UTC zip -qX0 "$2/$(basename "$1")" -@)
+  rm -r "$inside"
 }
 
 # The modules of modules.txt for the system $1, with commas between.

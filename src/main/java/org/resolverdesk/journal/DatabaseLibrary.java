@@ -30,10 +30,15 @@ final class DatabaseLibrary {
     /// the library already, the driver does as it does.
     static synchronized void ready() {
         String folder = System.getProperty(FOLDER);
-        if (folder == null || System.getProperty(PATH) != null) {
+        if (folder == null) {
             return;
         }
         try {
+            // The driver looks into it in any case.
+            Files.createDirectories(Path.of(folder));
+            if (System.getProperty(PATH) != null) {
+                return;
+            }
             Path library = unpacked(Path.of(folder));
             if (library != null) {
                 System.setProperty(NAME, library.getFileName().toString());
@@ -46,8 +51,7 @@ final class DatabaseLibrary {
         }
     }
 
-    /// The library in that folder, which is made, whole and of this version; nothing where there is none for this
-    /// system. What other versions and killed programs left there is deleted.
+    /// The library in that folder, whole and of this version; nothing where there is none for this system. What other versions and killed programs left there is deleted.
     static @Nullable Path unpacked(Path folder) throws IOException {
         String name = LibraryLoaderUtil.getNativeLibName();
         URL packed = SQLiteJDBCLoader.class.getResource(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name);
@@ -57,7 +61,6 @@ final class DatabaseLibrary {
         Path library = folder.resolve(SQLiteJDBCLoader.getVersion() + "-" + name);
         if (!Files.exists(library)
                 || Files.size(library) != packed.openConnection().getContentLengthLong()) {
-            Files.createDirectories(folder);
             Path beside = Files.createTempFile(folder, name, ".part");
             try (InputStream bytes = packed.openStream()) {
                 Files.copy(bytes, beside, StandardCopyOption.REPLACE_EXISTING);

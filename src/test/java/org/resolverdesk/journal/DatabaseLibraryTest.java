@@ -25,8 +25,8 @@ class DatabaseLibraryTest {
     private Path folder = Path.of("");
 
     @BeforeEach
-    void nameTheFolder() {
-        folder = home.resolve("cache").resolve("sqlite");
+    void makeTheFolder() throws IOException {
+        folder = Files.createDirectories(home.resolve("cache").resolve("sqlite"));
     }
 
     @Test
