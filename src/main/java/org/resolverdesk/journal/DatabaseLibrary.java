@@ -51,7 +51,8 @@ final class DatabaseLibrary {
         }
     }
 
-    /// The library in that folder, whole and of this version; nothing where there is none for this system. What other versions and killed programs left there is deleted.
+    /// The library in that folder, whole and of this version; nothing where there is none for this system. What other
+    /// versions and killed programs left there is deleted.
     static @Nullable Path unpacked(Path folder) throws IOException {
         String name = LibraryLoaderUtil.getNativeLibName();
         URL packed = SQLiteJDBCLoader.class.getResource(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name);

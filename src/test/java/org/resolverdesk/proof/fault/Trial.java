@@ -21,6 +21,9 @@ final class Trial implements AutoCloseable {
     /// How long the program may go on with its day while a create is held back.
     private static final Duration HELD = Duration.ofSeconds(20);
 
+    /// How long a refusal may take that is looked into before it is believed.
+    private static final Duration LOOKS = Duration.ofSeconds(10);
+
     private final Run run;
     private final Lane lane;
     private final HandTime time = new HandTime(Service.MORNING);
@@ -52,7 +55,7 @@ final class Trial implements AutoCloseable {
         CreateEndpoint order = Orders.ours(run, lane);
         Submission submission = session.submit(order);
         screen.until(() -> left(submission), HELD, () -> gate.holding() ? 1 : 0);
-        screen.until(() -> left(submission), Duration.ZERO);
+        screen.until(() -> left(submission), LOOKS);
         Instant over = time.instant();
         Word first = Word.of(submission);
         boolean fired = gate.fired();

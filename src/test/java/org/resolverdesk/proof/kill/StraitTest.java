@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What can't be written down isn't sent, and what was written down before is there as it was. The long forms are in
-/// [KillMatrixTest].
+/// What can't be written down isn't sent, and what was written down before is there as it was: the short form in every
+/// build, and `mvn -Pkills verify`, with another number of starts by `-Dstraits=N`.
 @EnabledOnOs(OS.LINUX)
 class StraitTest {
     @TempDir
@@ -30,7 +31,20 @@ class StraitTest {
         holds(new Kills(home, 1).in(Strait.READ_ONLY, 4));
     }
 
-    static void holds(Toll toll) {
+    @Test
+    @Tag("kills")
+    void norByTheHundred() throws IOException, InterruptedException {
+        assumeTrue(Strait.mayMount(), "this user may not mount anything");
+        int starts = Integer.getInteger("straits", 200);
+        Toll full = new Kills(home, 3).in(Strait.FULL_DISK, starts);
+        Toll readOnly = new Kills(home, 5).in(Strait.READ_ONLY, starts / 4);
+        System.out.println("full disk: " + full.figures());
+        System.out.println("read-only home: " + readOnly.figures());
+        holds(full);
+        holds(readOnly);
+    }
+
+    private static void holds(Toll toll) {
         assertEquals(List.of(), toll.stories());
         assertTrue(toll.count("told") > 0 && toll.count("unwritten") > 0, () -> "nothing was short: " + toll.figures());
     }
