@@ -27,9 +27,12 @@ public final class HttpDnsApi implements DnsApi {
         this.transport = transport;
     }
 
+    /// An answer with another name is another request's: taking it would make its endpoint pass for this one.
     @Override
     public Answer<Endpoint> createEndpoint(CreateEndpoint request) {
-        return transport.send(Ask.post(EndpointJson.create(request), VERSION, ENDPOINTS), EndpointJson.ENDPOINT);
+        return transport.send(
+                Ask.post(EndpointJson.create(request), VERSION, ENDPOINTS),
+                EndpointJson.ENDPOINT.about(made -> made.name().equals(request.name())));
     }
 
     @Override
@@ -46,7 +49,9 @@ public final class HttpDnsApi implements DnsApi {
 
     @Override
     public Answer<Endpoint> showEndpoint(String id) {
-        return transport.send(Ask.get(VERSION, ENDPOINTS, id), EndpointJson.ENDPOINT);
+        return transport.send(
+                Ask.get(VERSION, ENDPOINTS, id),
+                EndpointJson.ENDPOINT.about(shown -> shown.id().equals(id)));
     }
 
     @Override

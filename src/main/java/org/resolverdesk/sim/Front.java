@@ -90,13 +90,23 @@ final class Front implements HttpHandler {
                 throttle(match.route().access(), moment);
                 admission.admit(match.route(), signed, moment);
                 trouble(exchange, fate);
-                return match.route().handler().handle(request, moment);
+                Reply reply = match.route().handler().handle(request, moment);
+                tell(exchange, reply);
+                return reply;
             });
         } catch (Refusal refusal) {
             return refusal.reply(requestId);
         } catch (RuntimeException bug) {
             LOG.log(Level.ERROR, "the simulator failed at " + exchange.getRequestURI(), bug);
             return new Refusal(Reason.INTERNAL).reply(requestId);
+        }
+    }
+
+    private void tell(HttpExchange exchange, Reply reply) {
+        if (isDnsWrite(exchange)) {
+            String sender = exchange.getRequestHeaders().getFirst("User-Agent");
+            String path = exchange.getRequestURI().getPath();
+            realm.tell(new Act(sender == null ? "" : sender, exchange.getRequestMethod(), path, reply.id()));
         }
     }
 

@@ -25,6 +25,7 @@ final class Realm implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final @Nullable Saver saver;
     private final Optional<Path> setAside;
+    private volatile Consumer<Act> witness = act -> {};
     private World world;
 
     private Realm(SimOptions options, World world, @Nullable WorldFile file, Optional<Path> setAside) {
@@ -56,6 +57,14 @@ final class Realm implements AutoCloseable {
     /// Where a damaged file was put at the start.
     Optional<Path> setAside() {
         return setAside;
+    }
+
+    void watch(Consumer<Act> other) {
+        witness = other;
+    }
+
+    void tell(Act act) {
+        witness.accept(act);
     }
 
     /// Does something with the world as it is now, alone.

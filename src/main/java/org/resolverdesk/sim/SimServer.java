@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.resolverdesk.model.Profile;
 import org.resolverdesk.sim.behaviour.Behaviour;
 import org.resolverdesk.sim.behaviour.Dice;
@@ -101,6 +102,12 @@ public final class SimServer implements AutoCloseable {
     /// Forgets everything that was made and gives the first world again. Tokens stay valid.
     public void reset() {
         realm.reset(behaviour().pace());
+    }
+
+    /// Tells of everything that is done from now on, before it is answered and under the world's lock: what was
+    /// done can be counted so whatever becomes of the answers. The latest witness is the only one.
+    public void watch(Consumer<Act> witness) {
+        realm.watch(witness);
     }
 
     /// Goes on with another world, for who wants to see it with other networks; nobody else may change that one

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Stage;
 
@@ -43,6 +44,9 @@ final class Attempts {
         Instant unknownSince;
 
         String reason = "";
+        /// What the service said, where only looking can tell whether that was meant; null for anything else.
+        ApiFailure.@Nullable Refused refusal;
+
         /// The id of what has its name, where that isn't what was asked for.
         String nameTakenBy = "";
         /// The user waits for a look.
@@ -65,6 +69,16 @@ final class Attempts {
 
         String name() {
             return submission.request().name();
+        }
+
+        /// Whether what has its name now may be of our making.
+        boolean mayBeOurs() {
+            return doubtful || before.ids().isEmpty();
+        }
+
+        /// Whether the service refused it for its name, and nobody has looked yet whether ours has it.
+        boolean nameRefused() {
+            return refusal != null && "DNS.1504".equals(refusal.code());
         }
 
         Direction direction() {

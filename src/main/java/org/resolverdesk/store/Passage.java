@@ -167,13 +167,22 @@ final class Passage {
         }
         attempt.stage = Stage.SENT;
         String id = answer instanceof Answer.Ok<Endpoint> ok ? ok.value().id() : "";
-        Happening what = Happening.of(answer, attempt.doubtful);
+        Happening what = Happening.of(answer, attempt.mayBeOurs());
         go(attempt, what, Facts.of(answer, id, brought.call()), () -> settled(attempt, answer));
     }
 
     private void settled(Attempt attempt, Answer<Endpoint> answer) {
         EndpointEntry row = attempt.row;
         if (row == null) {
+            return;
+        }
+        if (attempt.stage == Stage.LOOKING
+                && !attempt.doubtful
+                && answer instanceof Answer.Failed<Endpoint>(ApiFailure.Refused refused)) {
+            // Mostly one look shows that it was meant: until then it is on its way.
+            attempt.refusal = refused;
+            attempt.unknownSince = lane.now();
+            attempt.reason = Facts.reason(answer);
             return;
         }
         if (attempt.stage == Stage.UNKNOWN || attempt.stage == Stage.LOOKING) {

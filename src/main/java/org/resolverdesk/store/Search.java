@@ -236,6 +236,11 @@ final class Search implements Lane.Source {
         Attempt attempt = quest.attempt;
         quest.failures = 0;
         pause(quest);
+        if (quest.other != null && attempt.nameRefused()) {
+            // Names are one of a kind there, and that one has it.
+            verdicts.anothers(attempt, quest.other);
+            return;
+        }
         verdicts.looked(attempt, quest.startedAt);
         if (quest.unsure
                 || quest.startedAt.isBefore(since(attempt, quest.startedAt).plus(SETTLING))) {

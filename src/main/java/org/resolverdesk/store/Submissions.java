@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Course;
 import org.resolverdesk.model.CreateEndpoint;
 import org.resolverdesk.model.Endpoint;
@@ -187,7 +188,13 @@ final class Submissions implements Search.Verdicts {
         if (row != null) {
             row.markLookedAt(at);
         }
-        if (attempt.heldUntil == null) {
+        Instant since = attempt.unknownSince;
+        if (row != null
+                && since != null
+                && attempt.submission.stateProperty().get() instanceof Submission.State.Sending) {
+            // What was refused, and can't be told yet from what was doubled on its way.
+            fates.unknown(attempt, row, since, attempt.reason);
+        } else if (attempt.heldUntil == null) {
             fates.show(attempt, false);
         }
         passage.go(attempt, Happening.LOOKED, Map.of(), () -> {});
@@ -218,11 +225,17 @@ final class Submissions implements Search.Verdicts {
 
     @Override
     public void notThere(Attempt attempt) {
+        if (stillRefused(attempt)) {
+            return;
+        }
         passage.go(attempt, Happening.NOT_THERE, Map.of(), () -> fates.show(attempt, false));
     }
 
     @Override
     public void anothers(Attempt attempt, Endpoint by) {
+        if (stillRefused(attempt)) {
+            return;
+        }
         passage.go(attempt, Happening.ANOTHERS, Map.of(Step.ID, by.id()), () -> {
             attempt.nameTakenBy = by.id();
             fates.show(attempt, false);
@@ -234,5 +247,18 @@ final class Submissions implements Search.Verdicts {
         if (attempt.heldUntil == null) {
             fates.show(attempt, false);
         }
+    }
+
+    private boolean stillRefused(Attempt attempt) {
+        ApiFailure.Refused refusal = attempt.refusal;
+        if (refusal == null) {
+            return false;
+        }
+        passage.go(
+                attempt,
+                Happening.STILL_REFUSED,
+                Map.of(),
+                () -> fates.end(attempt, new Submission.State.Refused(refusal)));
+        return true;
     }
 }

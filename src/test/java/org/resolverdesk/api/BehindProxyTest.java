@@ -62,11 +62,12 @@ class BehindProxyTest {
 
     private void works(DnsApi dns) {
         corporation.answersAnEndpoint();
-        value(dns.showEndpoint("e-1"));
+        value(dns.showEndpoint(MockService.SHOWN));
     }
 
     private Obstacle obstacle(DnsApi dns) {
-        ApiFailure.NotSent failure = assertInstanceOf(ApiFailure.NotSent.class, failure(dns.showEndpoint("e-1")));
+        ApiFailure.NotSent failure =
+                assertInstanceOf(ApiFailure.NotSent.class, failure(dns.showEndpoint(MockService.SHOWN)));
         assertTrue(failure.obstacle() != null, failure.reason());
         assertFalse(failure.toString().contains("made-up-p"), failure.toString());
         return failure.obstacle();
@@ -139,7 +140,7 @@ class BehindProxyTest {
             elsewhere.shows(corporation.issue().build());
             corporation.answersAnEndpoint();
             Network network = elsewhere.network(new Network.Proxy.OfSystem(), corporation.authority.certificatePem());
-            value(elsewhere.open(corporation.base(SERVICE), network).dns().showEndpoint("e-1"));
+            value(elsewhere.open(corporation.base(SERVICE), network).dns().showEndpoint(MockService.SHOWN));
         }
         assertEquals(1, proxy.asked.size());
     }
@@ -152,7 +153,7 @@ class BehindProxyTest {
             corporation.answersAnEndpoint();
             Network network =
                     elsewhere.network(new Network.Proxy.OfEnvironment(), corporation.authority.certificatePem());
-            value(elsewhere.open(corporation.base(SERVICE), network).dns().showEndpoint("e-1"));
+            value(elsewhere.open(corporation.base(SERVICE), network).dns().showEndpoint(MockService.SHOWN));
         }
         assertEquals(2, proxy.asked.size());
     }
@@ -187,7 +188,7 @@ class BehindProxyTest {
     @Test
     void thisComputerIsReachedWithoutOne() {
         corporation.answersAnEndpoint();
-        value(corporation.open(corporation.base("localhost"), own("")).dns().showEndpoint("e-1"));
+        value(corporation.open(corporation.base("localhost"), own("")).dns().showEndpoint(MockService.SHOWN));
         assertTrue(proxy.asked.isEmpty());
     }
 }

@@ -28,6 +28,8 @@ import org.resolverdesk.model.Status;
 
 class HttpDnsApiTest {
     private static final String SUBNET = "0463c8a5-fa49-441d-b28b-bc6c35ba04f8";
+    /// The endpoint of the example.
+
     private final MockService service = new MockService();
     private final DnsApi dns = service.open().dns();
 
@@ -92,8 +94,8 @@ class HttpDnsApiTest {
     @Fact("1.5.1")
     void eachOtherCallAsksForWhatItIsAbout() {
         service.answer(200, Golden.text("dns/show-endpoint.response-200.json"));
-        assertEquals("poi-17", value(dns.showEndpoint("e-1")).name());
-        assertAsked("GET", "/v2.1/endpoints/e-1", "");
+        assertEquals("poi-17", value(dns.showEndpoint(MockService.SHOWN)).name());
+        assertAsked("GET", "/v2.1/endpoints/" + MockService.SHOWN, "");
 
         service.answer(202, Golden.text("dns/update-endpoint.response-202.json"));
         assertEquals("2118", value(dns.renameEndpoint("e-1", "2118")).name());
@@ -165,8 +167,8 @@ class HttpDnsApiTest {
         DnsApi behindAGate = service.open(URI.create(service.base() + "/gate/dns/"), new TokenAuth("made-up-token"))
                 .dns();
         service.answer(200, Golden.text("dns/show-endpoint.response-200.json"));
-        value(behindAGate.showEndpoint("e-1"));
-        assertAsked("GET", "/gate/dns/v2.1/endpoints/e-1", "");
+        value(behindAGate.showEndpoint(MockService.SHOWN));
+        assertAsked("GET", "/gate/dns/v2.1/endpoints/" + MockService.SHOWN, "");
     }
 
     @Test
@@ -178,8 +180,8 @@ class HttpDnsApiTest {
                 .body(Golden.text("dns/show-endpoint.response-200.json"))
                 .build());
         service.answer(200, Golden.text("dns/show-endpoint.response-200.json"));
-        value(dns.showEndpoint("e-1"));
-        value(dns.showEndpoint("e-1"));
+        value(dns.showEndpoint(MockService.SHOWN));
+        value(dns.showEndpoint(MockService.SHOWN));
         service.taken();
         assertNull(service.taken().getHeaders().get("Cookie"));
         assertEquals(2, service.server.getRequestCount(), "nothing comes from a cache");

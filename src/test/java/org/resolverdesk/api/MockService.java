@@ -23,6 +23,8 @@ import org.resolverdesk.model.Profile;
 /// A MockWebServer and the APIs opened on it.
 final class MockService implements AutoCloseable {
     static final String TOKEN = "made-up-token-0123456789";
+    /// Which endpoint the example `dns/show-endpoint.response-200.json` shows.
+    static final String SHOWN = "ff80808169b445ab0169b541bc5c0000";
     static final Instant NOW = Instant.parse("2026-11-24T05:37:35Z");
 
     final MockWebServer server = new MockWebServer();

@@ -251,7 +251,7 @@ class ParkedCallsTest {
     void aReadWaitsUntilSomebodyIsSignedIn() throws Exception {
         gate.shut();
         CompletableFuture<Answer<Endpoint>> read =
-                CompletableFuture.supplyAsync(() -> dns.showEndpoint("e-1"), Thread::startVirtualThread);
+                CompletableFuture.supplyAsync(() -> dns.showEndpoint(MockService.SHOWN), Thread::startVirtualThread);
         service.answer(200, Golden.text("dns/show-endpoint.response-200.json"));
         token("made-up-token-1");
         value(read.get(20, TimeUnit.SECONDS));
@@ -262,7 +262,7 @@ class ParkedCallsTest {
     void whatIsClosedLetsNothingThroughAndKeepsNobodyWaiting() {
         gate.close();
         token("made-up-token-1");
-        assertInstanceOf(ApiFailure.NotSent.class, failure(dns.showEndpoint("e-1")));
+        assertInstanceOf(ApiFailure.NotSent.class, failure(dns.showEndpoint(MockService.SHOWN)));
         assertInstanceOf(ApiFailure.NotSent.class, failure(write()));
         assertEquals(0, service.server.getRequestCount());
     }
@@ -272,7 +272,7 @@ class ParkedCallsTest {
         gate.open(new TokenAuth("made-up-short"), TENANT, MockService.NOW.plusSeconds(19), false);
         whenOver = () -> gate.open(new TokenAuth("made-up-long"), TENANT, MockService.NOW.plusSeconds(21), false);
         service.answer(200, Golden.text("dns/show-endpoint.response-200.json"));
-        value(dns.showEndpoint("e-1"));
+        value(dns.showEndpoint(MockService.SHOWN));
         assertEquals("made-up-short", service.taken().getHeaders().get("X-Auth-Token"), "a read may");
         service.answer(202, DONE);
         value(write());
@@ -299,7 +299,7 @@ class ParkedCallsTest {
                 Golden.json(Golden.text("errors/apigw-signature-fail-live.json"))
                         .get("body")
                         .toString());
-        assertInstanceOf(ApiFailure.Refused.class, failure(dns.showEndpoint("e-1")));
+        assertInstanceOf(ApiFailure.Refused.class, failure(dns.showEndpoint(MockService.SHOWN)));
         Verdict verdict = told.getFirst();
         assertEquals(Grounds.WRONG_SIGNATURE, verdict.grounds());
         assertFalse(verdict.waits());
@@ -330,10 +330,12 @@ class ParkedCallsTest {
                 Golden.json(Golden.text("errors/apigw-signature-fail-live.json"))
                         .get("body")
                         .toString());
-        failure(dns.showEndpoint("e-1"));
+        failure(dns.showEndpoint(MockService.SHOWN));
         SignatureDispute dispute = told.getFirst().dispute();
         assertTrue(dispute != null);
-        assertTrue(dispute.ours().startsWith("GET\n/v2.1/endpoints/e-1/\n\nhost:127.0.0.1:"), dispute.ours());
+        assertTrue(
+                dispute.ours().startsWith("GET\n/v2.1/endpoints/" + MockService.SHOWN + "/\n\nhost:127.0.0.1:"),
+                dispute.ours());
         assertTrue(dispute.theirs().startsWith("GET\n/v1/0123456789abcdef0123456789abcdef/vpcs/\n\n"));
         assertEquals(1, dispute.line());
         assertEquals(2, dispute.column(), "/v2.1 against /v1");

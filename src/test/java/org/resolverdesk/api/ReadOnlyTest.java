@@ -153,7 +153,7 @@ class ReadOnlyTest {
     void readsAndSigningInAreAllowed() {
         Apis.Opened opened = open(true);
         service.answer(200, Golden.text("dns/show-endpoint.response-200.json"));
-        value(opened.dns().showEndpoint("e-1"));
+        value(opened.dns().showEndpoint(MockService.SHOWN));
         service.server.enqueue(new MockResponse.Builder()
                 .code(201)
                 .setHeader("X-Subject-Token", "made-up-issued")

@@ -48,7 +48,8 @@ class SecuredTest {
 
     private Obstacle obstacle(String host, Network network) {
         DnsApi dns = corporation.open(corporation.base(host), network).dns();
-        ApiFailure.NotSent failure = assertInstanceOf(ApiFailure.NotSent.class, failure(dns.showEndpoint("e-1")));
+        ApiFailure.NotSent failure =
+                assertInstanceOf(ApiFailure.NotSent.class, failure(dns.showEndpoint(MockService.SHOWN)));
         assertTrue(failure.obstacle() != null, failure.reason());
         return failure.obstacle();
     }
@@ -58,7 +59,7 @@ class SecuredTest {
         corporation.shows(corporation.issue().build());
         corporation.answersAnEndpoint();
         Apis.Opened opened = corporation.open(corporation.base("localhost"), trusting(corporation.authority));
-        value(opened.dns().showEndpoint("e-1"));
+        value(opened.dns().showEndpoint(MockService.SHOWN));
         Passage passage = opened.route().passage();
         assertTrue(passage != null);
         assertEquals(
@@ -107,7 +108,7 @@ class SecuredTest {
         corporation.answersAnEndpoint();
         Network added = corporation.network(
                 new Network.Proxy.None(), untrusted.chain().get(which).pem());
-        value(corporation.open(corporation.base("localhost"), added).dns().showEndpoint("e-1"));
+        value(corporation.open(corporation.base("localhost"), added).dns().showEndpoint(MockService.SHOWN));
     }
 
     @Test
@@ -166,7 +167,7 @@ class SecuredTest {
         Network network = elsewhere.network(new Network.Proxy.None());
         try (elsewhere) {
             Apis.Opened opened = elsewhere.open(elsewhere.base("localhost"), network);
-            value(opened.dns().showEndpoint("e-1"));
+            value(opened.dns().showEndpoint(MockService.SHOWN));
             Passage passage = opened.route().passage();
             assertTrue(passage != null);
             assertEquals(
@@ -211,7 +212,7 @@ class SecuredTest {
             DnsApi dns = corporation
                     .open(corporation.base("localhost"), trusting(corporation.authority))
                     .dns();
-            assertInstanceOf(ApiFailure.Refused.class, failure(dns.showEndpoint("e-1")));
+            assertInstanceOf(ApiFailure.Refused.class, failure(dns.showEndpoint(MockService.SHOWN)));
             assertInstanceOf(ApiFailure.OutcomeUnknown.class, failure(dns.bindIp("e-1", new NewIp("s", null))));
             assertEquals(0, thief.server.getRequestCount());
             assertEquals(

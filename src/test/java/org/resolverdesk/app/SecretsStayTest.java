@@ -148,6 +148,7 @@ class SecretsStayTest {
         person.fills("#profile-user", "admin");
         person.fills("#profile-domain", OwnCloud.ACCOUNT);
         clicks("#profile-save-use");
+        person.awaits("whether there is a keychain", () -> person.sees("#sign-in-keep"));
         clicks("#sign-in-keep");
         person.fills("#secret-password", WRONG);
         clicks("#sign-in-submit");

@@ -21,6 +21,9 @@ class SubmissionTest {
     private static final ApiFailure.Refused TAKEN =
             new ApiFailure.Refused(400, "DNS.1504", "Endpoint name exists.", "r-1");
 
+    private static final ApiFailure.Refused NO_QUOTA =
+            new ApiFailure.Refused(403, "DNS.0406", "Insufficient inbound endpoint quota.", "r-2");
+
     @Test
     void itsRowIsThereAtOnceAndBecomesTheEndpointsRow() {
         Desk desk = Desk.with();
@@ -92,13 +95,54 @@ class SubmissionTest {
     @Test
     void whatIsRefusedLeavesTheListAndItsNameIsFree() {
         Desk desk = Desk.with();
+        desk.dns.create = _ -> FakeDns.failed(NO_QUOTA);
+        Submission submission = desk.session.submit(POI);
+        assertEquals(
+                new Submission.State.Refused(NO_QUOTA),
+                submission.stateProperty().get());
+        assertEquals(List.of(), desk.names());
+        assertEquals(List.of(), desk.session.notices().all());
+        assertFalse(takenNames(desk).contains("poi-1"));
+    }
+
+    @Test
+    void aNameThatIsTakenByWhatTheWayHereDoubledIsOurs() {
+        Desk desk = Desk.with();
+        desk.dns.create = request -> {
+            desk.dns.has(Desk.created("e-1", request.name()));
+            desk.dns.ips.put(
+                    "e-1",
+                    List.of(
+                            FakeDns.ip("i-1", "192.168.3.125", "neutron-a", Status.PENDING_CREATE),
+                            FakeDns.ip("i-2", "192.168.3.7", "neutron-a", Status.PENDING_CREATE)));
+            return FakeDns.failed(TAKEN);
+        };
+        Submission submission = desk.session.submit(POI);
+        assertInstanceOf(
+                Submission.State.Accepted.class, submission.stateProperty().get());
+        assertEquals("e-1", desk.row("poi-1").idProperty().get());
+    }
+
+    @Test
+    void aNameThatWasTakenBeforeIsRefusedWithoutALook() {
+        Desk desk = Desk.with(FakeDns.endpoint("e-9", "poi-1", Status.ACTIVE));
         desk.dns.create = _ -> FakeDns.failed(TAKEN);
         Submission submission = desk.session.submit(POI);
         assertEquals(
                 new Submission.State.Refused(TAKEN), submission.stateProperty().get());
+    }
+
+    @Test
+    void aNameThatIsTakenByNothingThatShowsIsRefusedWhenItWouldHaveShown() {
+        Desk desk = Desk.with();
+        desk.dns.create = _ -> FakeDns.failed(TAKEN);
+        Submission submission = desk.session.submit(POI);
+        assertInstanceOf(
+                Submission.State.Unknown.class, submission.stateProperty().get());
+        desk.time.pass(60);
+        assertEquals(
+                new Submission.State.Refused(TAKEN), submission.stateProperty().get());
         assertEquals(List.of(), desk.names());
-        assertEquals(List.of(), desk.session.notices().all());
-        assertFalse(takenNames(desk).contains("poi-1"));
     }
 
     @Test
@@ -153,6 +197,7 @@ class SubmissionTest {
         desk.session.submit(POI);
         desk.background.doAtOnce();
         desk.dns.has(FakeDns.endpoint("e-9", "poi-1", Status.ACTIVE));
+        desk.dns.ips.put("e-9", List.of(FakeDns.ip("i-1", "192.168.4.5", "neutron-b", Status.ACTIVE)));
         desk.time.pass(60);
         desk.background.doOne();
         assertEquals(List.of("poi-1"), desk.names());

@@ -78,7 +78,7 @@ public final class EndpointJson {
     }
 
     private static @Nullable Endpoint endpoint(JsonNode node) {
-        String id = Json.filled(node, "id");
+        String id = Json.id(node, "id");
         if (id == null) {
             return null;
         }
@@ -96,7 +96,7 @@ public final class EndpointJson {
 
     /// Without an id it can't be unbound, but its address and state are worth showing.
     private static @Nullable EndpointIp endpointIp(JsonNode node) {
-        String id = Json.filled(node, "id");
+        String id = Json.id(node, "id");
         String ip = Json.filled(node, "ip");
         if (id == null && ip == null) {
             return null;

@@ -73,6 +73,13 @@ public final class Json {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
+    /// A field as an id; null where it has none, or anything but visible ASCII: what was spoilt on its way names
+    /// nothing.
+    static @Nullable String id(JsonNode object, String field) {
+        String text = filled(object, field);
+        return text == null || !text.chars().allMatch(c -> c > ' ' && c < 0x7f) ? null : text;
+    }
+
     /// A field as a whole number, written as a number or as text; empty where it is neither, or past 18 digits.
     static OptionalLong number(JsonNode object, String field) {
         String text = filled(object, field);

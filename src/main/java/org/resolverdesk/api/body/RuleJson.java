@@ -79,7 +79,7 @@ public final class RuleJson {
     }
 
     private static @Nullable ResolverRule rule(JsonNode node) {
-        String id = Json.filled(node, "id");
+        String id = Json.id(node, "id");
         if (id == null) {
             return null;
         }
@@ -115,7 +115,7 @@ public final class RuleJson {
     }
 
     private static @Nullable EndpointVpc endpointVpc(JsonNode node) {
-        String id = Json.filled(node, "id");
+        String id = Json.id(node, "id");
         return id == null
                 ? null
                 : new EndpointVpc(

@@ -2,6 +2,7 @@ package org.resolverdesk.api.body;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -14,5 +15,10 @@ public record Shape<T>(
 
     public Shape(String field, Function<JsonNode, Optional<T>> read) {
         this(field, read, null);
+    }
+
+    /// The same, for a value that is about what was asked for: any other isn't read.
+    public Shape<T> about(Predicate<T> asked) {
+        return new Shape<>(field, body -> read.apply(body).filter(asked), withoutBody);
     }
 }

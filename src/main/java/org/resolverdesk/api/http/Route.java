@@ -31,6 +31,13 @@ public record Route(
         return writes ? timeouts.write() : timeouts.read();
     }
 
+    /// Ends the connections that wait for a next request. For after every answer that isn't a value: should something
+    /// between here and the service send one answer twice, everything that came after on that connection would be
+    /// the answer to the request before, and a refusal can't be told from one that is meant.
+    void distrust() {
+        reading.connectionPool().evictAll();
+    }
+
     /// Why a call can't be made at all.
     Optional<Obstacle> blocked(URI url, boolean writes) {
         if (readOnly && writes) {

@@ -50,14 +50,14 @@ public final class Transport {
     }
 
     public <T> Answer<T> send(Ask ask, Shape<T> shape) {
-        return Outcome.of(ask.method().writes(), reply(ask), shape);
+        return judge(ask, reply(ask), shape);
     }
 
     /// For an answer that says what matters in a header: `both` makes the value of what the body says and of
     /// that header. A success without the header is Unreadable.
     public <T, R> Answer<R> send(Ask ask, Shape<T> shape, String header, BiFunction<T, String, R> both) {
         Reply reply = reply(ask);
-        Answer<T> answer = Outcome.of(ask.method().writes(), reply, shape);
+        Answer<T> answer = judge(ask, reply, shape);
         if (answer instanceof Answer.Ok<T> ok && reply instanceof Reply.Received received) {
             String value = received.headers().get(header);
             if (value == null || value.isBlank()) {
@@ -68,6 +68,14 @@ public final class Transport {
             return ok.map(body -> both.apply(body, text));
         }
         return answer.map(body -> both.apply(body, ""));
+    }
+
+    private <T> Answer<T> judge(Ask ask, Reply reply, Shape<T> shape) {
+        Answer<T> answer = Outcome.of(ask.method().writes(), reply, shape);
+        if (answer instanceof Answer.Failed<T>) {
+            route.distrust();
+        }
+        return answer;
     }
 
     /// Attempts until one isn't refused for who calls, or nobody else is to be had. A refusal of that kind is
@@ -93,6 +101,7 @@ public final class Transport {
                 return attempt.reply();
             }
             refused = attempt.reply();
+            route.distrust();
         }
     }
 

@@ -23,6 +23,11 @@ public record Reply(int status, JsonNode body, Map<String, String> headers) {
         return of(status, body);
     }
 
+    /// The id of the resource that it shows, or empty.
+    public String id() {
+        return body.isEmpty() ? "" : body.iterator().next().path("id").asString("");
+    }
+
     /// 204, without a body.
     public static Reply none() {
         return of(204, MissingNode.getInstance());

@@ -42,6 +42,7 @@ public final class Transitions {
                         AS_ASKED, Stage.FOUND,
                         NOT_THERE, Stage.ABSENT,
                         ANOTHERS, Stage.NAME_TAKEN,
+                        STILL_REFUSED, Stage.REFUSED,
                         DISMISSED, Stage.DROPPED,
                         RESTARTED, Stage.UNKNOWN));
         table.put(

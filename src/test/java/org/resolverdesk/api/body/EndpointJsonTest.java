@@ -226,4 +226,11 @@ class EndpointJsonTest {
                         new EndpointIp("3", "", new Status(""), "", null, null, null)),
                 ips);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"e\uFFFD1", "e\u00041", "e 1", "\u00e91"})
+    void anIdThatWasSpoiltOnItsWayNamesNothing(String id) {
+        assertEquals(
+                Optional.empty(), read(EndpointJson.ENDPOINT, "{\"endpoint\":{\"id\":\"" + id + "\",\"name\":\"a\"}}"));
+    }
 }

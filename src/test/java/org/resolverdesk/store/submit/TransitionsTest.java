@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
@@ -39,6 +40,7 @@ class TransitionsTest {
         not-there    .         .         .         .        .        .        .       .        .       absent    .     .          .      .       absent
         anothers     .         .         .         .        .        .        .       .        .       name-taken .    name-taken .      .       .
         sent-again   .         .         .         .        .        .        .       .        .       .         .     resent     .      .       .
+        still-refused .         .         .         .        .        .        .       .        .       refused   .     .          .      .       .
         dismissed    .         .         .         .        .        .        .       .        dropped dropped   .     dropped    .      .       dropped
         """;
 
@@ -94,14 +96,16 @@ class TransitionsTest {
         assertEquals(Happening.LOST, of(new ApiFailure.OutcomeUnknown(502, "bad gateway", null), false));
         assertEquals(Happening.LOST, of(new ApiFailure.Unreadable(202, "cut short", null), false));
         assertEquals(Happening.REFUSED, of(new ApiFailure.Refused(400, "DNS.1505", "", null), true));
-        assertEquals(Happening.REFUSED, of(new ApiFailure.Refused(400, null, "", null), true));
+        assertEquals(Happening.REFUSED, of(new ApiFailure.Refused(403, null, "", null), true));
     }
 
     @Test
-    void aNameThatIsTakenMayBeOursOnlyWhereOneOfOursHasNoEnd() {
-        ApiFailure taken = new ApiFailure.Refused(400, "DNS.1504", "The name exists.", null);
-        assertEquals(Happening.REFUSED, of(taken, false));
-        assertEquals(Happening.NAME_REFUSED, of(taken, true));
+    void aNameOrAnAddressThatIsTakenMayBeOurs() {
+        for (@Nullable String code : Arrays.asList("DNS.1504", "DNS.1507", null)) {
+            ApiFailure taken = new ApiFailure.Refused(400, code, "It exists.", null);
+            assertEquals(Happening.REFUSED, of(taken, false));
+            assertEquals(Happening.NAME_REFUSED, of(taken, true));
+        }
     }
 
     private static Happening of(ApiFailure failure, boolean doubtful) {
