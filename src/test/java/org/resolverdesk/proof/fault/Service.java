@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.resolverdesk.model.Profile;
 import org.resolverdesk.sim.Act;
@@ -19,13 +21,13 @@ import org.resolverdesk.sim.behaviour.Behaviour;
 final class Service implements AutoCloseable {
     static final Instant MORNING = Instant.parse("2026-01-01T12:00:00Z");
     private static final String RIVAL = "rival";
-    private static final String SENDER = "sender-";
     private static final Duration TO_ACTIVE = Duration.ofSeconds(8);
 
     private final List<Act> acts = new CopyOnWriteArrayList<>();
     private final SimServer server;
     private volatile InstantSource time = () -> MORNING;
-    private int senders;
+    private final Set<String> earlier = new HashSet<>();
+    private String sender = "";
 
     /// With `endpoints` generated beside the handful.
     Service(int endpoints) throws IOException {
@@ -47,8 +49,9 @@ final class Service implements AutoCloseable {
                 .withTimeToActive(TO_ACTIVE, 0.5));
         server.reset();
         acts.clear();
-        senders++;
-        return SENDER + senders;
+        earlier.add(sender);
+        sender = "run-" + Long.toHexString(run.seed()) + "-" + earlier.size();
+        return sender;
     }
 
     Profile profile() {
@@ -83,7 +86,7 @@ final class Service implements AutoCloseable {
     List<String> ours() {
         return acts.stream()
                 .filter(act -> !act.sender().equals(RIVAL))
-                .filter(act -> !act.sender().startsWith(SENDER) || act.sender().equals(SENDER + senders))
+                .filter(act -> !earlier.contains(act.sender()))
                 .map(Act::id)
                 .toList();
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.resolverdesk.model.CreateEndpoint;
 import org.resolverdesk.model.Profile;
-import org.resolverdesk.proof.HandTime;
 import org.resolverdesk.proof.Screen;
 import org.resolverdesk.store.EndpointEntry;
+import org.resolverdesk.store.ManualTime;
 import org.resolverdesk.store.Reading;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.store.Submission;
@@ -26,7 +26,7 @@ final class Trial implements AutoCloseable {
 
     private final Run run;
     private final Lane lane;
-    private final HandTime time = new HandTime(Service.MORNING);
+    private final ManualTime time = new ManualTime(Service.MORNING);
     private final Screen screen;
     private final Session session;
     private boolean late;
