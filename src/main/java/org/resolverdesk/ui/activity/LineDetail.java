@@ -76,7 +76,7 @@ final class LineDetail extends StackPane {
             steps.getChildren()
                     .add(line(
                             Icon.of(Words.icon(step.stage()), Words.tone(step.stage())),
-                            words.stage(step.stage()),
+                            words.step(step),
                             words.time(step.at())));
         }
         column.getChildren().addAll(head("activity.steps"), steps);

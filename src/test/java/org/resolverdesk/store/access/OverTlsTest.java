@@ -61,8 +61,7 @@ class OverTlsTest {
 
     private Way way(Kind kind) {
         return switch (kind) {
-            case TOKEN ->
-                new Way(new SignIn.Token(), new Handover(new Proof.Token(new Secret(hall.server.token()))));
+            case TOKEN -> new Way(new SignIn.Token(), new Handover(new Proof.Token(new Secret(hall.server.token()))));
             case PASSWORD -> new Way(Hall.PASSWORD, Hall.RIGHT_PASSWORD);
             case PASSCODE -> new Way(Hall.MFA, Hall.RIGHT_PASSCODE);
             case KEYS -> new Way(Hall.KEYS, Hall.RIGHT_KEY);
@@ -74,8 +73,8 @@ class OverTlsTest {
     }
 
     private Profile profile(SignIn signIn, String... roots) {
-        Network network = new Network(
-                new Network.Proxy.None(), List.of(roots), Duration.ofSeconds(20), Duration.ofSeconds(20));
+        Network network =
+                new Network(new Network.Proxy.None(), List.of(roots), Duration.ofSeconds(20), Duration.ofSeconds(20));
         return new Profile(
                 "p-1",
                 "p",
@@ -103,7 +102,8 @@ class OverTlsTest {
         Way way = way(kind);
         Apis.Opened services = signIn(profile(way.signIn(), front.root()), way.handover());
         assertInstanceOf(
-                AccessState.SignedIn.class, access == null ? null : access.stateProperty().get());
+                AccessState.SignedIn.class,
+                access == null ? null : access.stateProperty().get());
         hall.value(hall.background(() -> services.dns().listEndpoints(Direction.INBOUND, 10, 0, null, null)));
         hall.value(hall.background(() -> services.vpc().listSubnets()));
         assertTrue(
