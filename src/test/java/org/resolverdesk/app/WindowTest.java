@@ -60,8 +60,10 @@ class WindowTest {
         person.clicks("#activity-did");
         person.awaits("the line", () -> person.counts("#activity-lines", "Create poi-1") == 1);
         person.clicks(person.saying("#activity-lines", "Create poi-1"));
-        person.awaits("the call", () -> person.readsIn("#activity-detail").stream()
-                .anyMatch(text -> text.startsWith("POST ") && text.contains("192.168.3.125")));
+        person.awaits(
+                "the call",
+                () -> person.readsIn("#activity-detail").stream()
+                        .anyMatch(text -> text.startsWith("POST ") && text.contains("192.168.3.125")));
     }
 
     @Test
