@@ -1,6 +1,7 @@
 package org.resolverdesk.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,11 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolverdesk.model.Answer;
+import org.resolverdesk.model.Direction;
+import org.resolverdesk.model.Endpoint;
 import org.resolverdesk.model.EndpointDraft;
 import org.resolverdesk.model.IpDraft;
 import org.resolverdesk.sim.behaviour.Behaviour;
@@ -36,17 +41,19 @@ class SoakTest {
     /// A poll is a reading of both directions, 250 endpoints each.
     private static final int POLLS = Integer.getInteger("soak.polls", 50_000);
 
-    private static final String NAME = "soak";
     private static final String NET_A = "0463c8a5-fa49-441d-b28b-bc6c35ba04f8";
     private static final int ENDPOINTS = 500;
     private static final int WARM_UP = POLLS / 10;
     private static final int LOOKS = 10;
-    private static final int TIMES = 3000;
+    private static final int TIMES = 20_000;
     private static final double WITHIN = 0.10;
     private static final int SUCH_A_WHILE = 250;
 
     @TempDir
     Path home;
+
+    /// A line for each call would be longer than the run.
+    private final Logger log = Logger.getLogger("org.resolverdesk");
 
     private final AtomicInteger readings = new AtomicInteger();
     private final List<Long> heaps = new ArrayList<>();
@@ -54,6 +61,7 @@ class SoakTest {
 
     @Test
     void theHeapAfterTensOfThousandsOfPollsIsTheOneBefore() throws IOException, InterruptedException {
+        log.setLevel(Level.WARNING);
         Behaviour prompt = Behaviour.PROMPT
                 .withTimeToActive(Duration.ofMinutes(2), 0)
                 .withTokenLife(Duration.ofDays(100_000))
@@ -62,9 +70,10 @@ class SoakTest {
             Person person = console.person;
             Session session = person.asks(() -> console.window().seat().session());
             person.does(() -> session.endpoints().readingProperty().addListener((value, old, reading) -> {
-                if (!old.inbound().equals(reading.inbound()) && reading.inbound().whole()
-                        || !old.outbound().equals(reading.outbound()) && reading.outbound().whole()) {
-                    readings.incrementAndGet();
+                for (Direction direction : Direction.values()) {
+                    if (reading.of(direction).whole() && !reading.of(direction).equals(old.of(direction))) {
+                        readings.incrementAndGet();
+                    }
                 }
             }));
             long begun = System.nanoTime();
@@ -87,7 +96,11 @@ class SoakTest {
         int next = readings.get();
         while (readings.get() < count) {
             if (readings.get() >= next) {
-                console.existing(NAME).forEach(one -> console.beside().deleteEndpoint(one.id()));
+                for (Endpoint one : console.existing(name())) {
+                    assertInstanceOf(
+                            Answer.Ok.class, console.beside().deleteEndpoint(one.id()));
+                }
+                made++;
                 create(console);
                 next = readings.get() + SUCH_A_WHILE;
             }
@@ -97,10 +110,13 @@ class SoakTest {
 
     private void create(ConsoleInHand console) {
         EndpointDraft draft = new EndpointDraft(
-                NAME, "inbound", "NetworkService", List.of(new IpDraft(NET_A, ""), new IpDraft(NET_A, "")));
+                name(), "inbound", "NetworkService", List.of(new IpDraft(NET_A, ""), new IpDraft(NET_A, "")));
         Verdict.Valid valid = (Verdict.Valid) EndpointChecks.check(draft, Known.NOTHING).verdict();
-        assertTrue(console.beside().createEndpoint(valid.request()) instanceof Answer.Ok<?>);
-        made++;
+        assertInstanceOf(Answer.Ok.class, console.beside().createEndpoint(valid.request()));
+    }
+
+    private String name() {
+        return "soak-" + made;
     }
 
     /// What is used after everything that can go has gone.
