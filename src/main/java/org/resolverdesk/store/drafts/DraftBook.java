@@ -17,8 +17,8 @@ import org.resolverdesk.store.submit.Line;
 
 /// One profile's drafts, and which of them is in the form. Screen thread.
 public final class DraftBook {
-    /// With the time to write it a change is on the disk within 500 ms.
-    private static final Duration SOON = Duration.ofMillis(300);
+    /// With the time to write it, even on a busy disk, a change is on the disk within 500 ms.
+    private static final Duration SOON = Duration.ofMillis(150);
 
     private static final long IDS_A_MILLI = 1000;
 
