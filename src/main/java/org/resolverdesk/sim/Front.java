@@ -91,7 +91,7 @@ final class Front implements HttpHandler {
                 admission.admit(match.route(), signed, moment);
                 trouble(exchange, fate);
                 Reply reply = match.route().handler().handle(request, moment);
-                tell(exchange, reply);
+                tell(exchange, match.route(), reply);
                 return reply;
             });
         } catch (Refusal refusal) {
@@ -102,11 +102,11 @@ final class Front implements HttpHandler {
         }
     }
 
-    private void tell(HttpExchange exchange, Reply reply) {
-        if (isDnsWrite(exchange)) {
+    private void tell(HttpExchange exchange, Route route, Reply reply) {
+        if (route.access() == Route.Access.DNS && !route.method().equals("GET")) {
             String sender = exchange.getRequestHeaders().getFirst("User-Agent");
-            String path = exchange.getRequestURI().getPath();
-            realm.tell(new Act(sender == null ? "" : sender, exchange.getRequestMethod(), path, reply.id()));
+            realm.tell(
+                    new Act(sender == null ? "" : sender, route.method(), String.join("/", route.path()), reply.id()));
         }
     }
 

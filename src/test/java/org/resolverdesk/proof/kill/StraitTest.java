@@ -35,7 +35,7 @@ class StraitTest {
     @Tag("kills")
     void norByTheHundred() throws IOException, InterruptedException {
         assumeTrue(Strait.mayMount(), "this user may not mount anything");
-        int starts = Integer.getInteger("straits", 200);
+        int starts = Integer.getInteger("straits", 60);
         Toll full = new Kills(home, 3).in(Strait.FULL_DISK, starts);
         Toll readOnly = new Kills(home, 5).in(Strait.READ_ONLY, starts / 4);
         System.out.println("full disk: " + full.figures());
