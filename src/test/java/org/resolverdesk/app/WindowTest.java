@@ -60,8 +60,22 @@ class WindowTest {
         person.clicks("#activity-did");
         person.awaits("the line", () -> person.counts("#activity-lines", "Create poi-1") == 1);
         person.clicks(person.saying("#activity-lines", "Create poi-1"));
-        person.awaits("the call", () -> person.readsIn("#activity-detail").stream()
-                .anyMatch(text -> text.startsWith("POST ") && text.contains("192.168.3.125")));
+        person.awaits(
+                "the call",
+                () -> person.readsIn("#activity-detail").stream()
+                        .anyMatch(text -> text.startsWith("POST ") && text.contains("192.168.3.125")));
+    }
+
+    @Test
+    void aHostThatIsAskedTooOftenIsNamedInTheStatusBarUntilItRecovered() {
+        console.rehearsal().behaviour(console.rehearsal().behaviour().next(Fault.THROTTLED));
+        person.presses(KeyCode.F5);
+        person.awaits(
+                "the host",
+                () -> person.readsIn(".status-bar").stream().anyMatch(text -> text.startsWith("DNS asked too often")));
+        person.awaits(
+                "its end",
+                () -> person.readsIn(".status-bar").stream().anyMatch(text -> text.endsWith("in the last minute")));
     }
 
     @Test

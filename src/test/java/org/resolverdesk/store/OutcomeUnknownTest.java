@@ -147,7 +147,7 @@ class OutcomeUnknownTest {
         EndpointEntry row = desk.row("poi-1");
         desk.time.pass(48);
         desk.dns.create =
-                _ -> FakeDns.failed(new ApiFailure.Refused(400, "DNS.1507", "The IP address is in use.", "r-1"));
+                _ -> FakeDns.failed(new ApiFailure.Refused(403, "DNS.0013", "No permission.", "r-1"));
         desk.session.resend(row);
         assertEquals(List.of("other"), desk.names());
         Notice told = desk.session.notices().all().getLast();

@@ -71,7 +71,9 @@ final class TlsFront extends Dispatcher implements AutoCloseable {
         Request same = new Request.Builder()
                 .url(url)
                 .headers(request.getHeaders())
-                .method(request.getMethod(), empty ? null : RequestBody.create(body == null ? ByteString.EMPTY : body, null))
+                .method(
+                        request.getMethod(),
+                        empty ? null : RequestBody.create(body == null ? ByteString.EMPTY : body, null))
                 .build();
         try (Response answer = client.newCall(same).execute()) {
             return new MockResponse.Builder()
