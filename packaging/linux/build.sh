@@ -10,7 +10,7 @@ trap finish EXIT
 . "$ROOT/packaging/shared/image.sh"
 
 # A command and Debian's package of it.
-tools=(mvn:maven unzip:unzip fakeroot:fakeroot dpkg-deb:dpkg rpmbuild:rpm Xvfb:xvfb rsvg-convert:librsvg2-bin unshare:util-linux)
+tools=(mvn:maven unzip:unzip zip:zip fakeroot:fakeroot dpkg-deb:dpkg rpmbuild:rpm Xvfb:xvfb rsvg-convert:librsvg2-bin unshare:util-linux)
 missing=() packages=()
 for tool in "${tools[@]}"; do
   command -v "${tool%:*}" >/dev/null || { missing+=("${tool%:*}"); packages+=("${tool#*:}"); }
@@ -29,8 +29,8 @@ out=$ROOT/target/packages
 rm -rf "$out"
 mkdir -p "$out"
 
-say 'its Java'
-make_runtime "$WORK/runtime"
+say "its Java and its jars"
+make_runtime "$WORK/runtime" linux
 copy_jars "$WORK/jars"
 make_app_image "$WORK/image" --name "$COMMAND" --icon "$ROOT/src/main/resources/org/resolverdesk/app/icon-256.png"
 image=$WORK/image/$COMMAND
@@ -111,7 +111,7 @@ rmdir "$root/usr/share/zsh/vendor-completions"
 set_times "$root"
 fill "$ROOT/packaging/linux/resolver-desk.spec" >"$WORK/$COMMAND.spec"
 rpmbuild -bb --quiet --define "_topdir $WORK/rpm" --define "_rpmdir $WORK/rpms" --define "stage $root" \
-  --define '_build_id_links none' --define '__os_install_post %{nil}' --define '_binary_payload w6T0.xzdio' "$WORK/$COMMAND.spec"
+  --define '_build_id_links none' --define '__os_install_post %{nil}' --define '_binary_payload w3T0.xzdio' "$WORK/$COMMAND.spec"
 find "$WORK/rpms" -name '*.rpm' -exec mv {} "$out/" \;
 
 ls -l "$out"

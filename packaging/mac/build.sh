@@ -9,7 +9,7 @@ trap 'rm -rf "$WORK"' EXIT
 
 [ "$(uname -s)" = Darwin ] || refuse 'makes the package for macOS, and runs on macOS only'
 missing=()
-for tool in mvn unzip sips iconutil hdiutil; do command -v "$tool" >/dev/null || missing+=("$tool"); done
+for tool in mvn unzip zip sips iconutil hdiutil; do command -v "$tool" >/dev/null || missing+=("$tool"); done
 [ ${#missing[@]} -eq 0 ] || refuse "needs ${missing[*]}: mvn comes with 'brew install maven', the others with 'xcode-select --install'"
 find_jdk
 find_stamp
@@ -33,7 +33,7 @@ done
 iconutil -c icns "$icons" -o "$WORK/icon.icns"
 
 say 'its Java'
-make_runtime "$WORK/runtime"
+make_runtime "$WORK/runtime" macos
 copy_jars "$WORK/jars"
 # macOS takes no version that begins with a zero.
 APP_VERSION=$VERSION

@@ -23,17 +23,44 @@ find_jdk() {
   refuse 'needs a JDK 25 with jlink and jpackage, for example Eclipse Temurin 25; JAVA_HOME may name it'
 }
 
-# The program's jars without JavaFX, which becomes part of the runtime. $1: where they go.
+# The program's jars without JavaFX, which becomes part of the runtime. Two bring libraries for every system: this one's are taken out into
+# $WORK/native, where options.txt has the program look for them, and the others' are left out. $1: where the jars go.
 copy_jars() {
-  mkdir -p "$1"
-  local jar
+  mkdir -p "$1" "$WORK/native"
+  local jar sqlite jna
+  case "$(uname -s)-$(uname -m)" in
+    Linux-x86_64) sqlite=Linux/x86_64 jna=linux-x86-64 ;;
+    Linux-aarch64) sqlite=Linux/aarch64 jna=linux-aarch64 ;;
+    Darwin-x86_64) sqlite=Mac/x86_64 jna=darwin-x86-64 ;;
+    Darwin-arm64) sqlite=Mac/aarch64 jna=darwin-aarch64 ;;
+    *) refuse "there is no package for $(uname -s) on $(uname -m)" ;;
+  esac
   for jar in "$ROOT"/target/app/*.jar; do
     case "$(basename "$jar")" in
       javafx-*) ;;
-      *) cp "$jar" "$1/" ;;
+      sqlite-jdbc-*) repack "$jar" "$1" org/sqlite/native/$sqlite 'org/sqlite/native/*' ;;
+      jna-[0-9]*) repack "$jar" "$1" com/sun/jna/$jna 'com/sun/jna/*jnidispatch*' ;;
+      *) repack "$jar" "$1" ;;
     esac
   done
 }
+
+# Packs the jar $1 into $2 without compressing it: the package compresses everything as a whole, and better. $3: a folder of it whose files
+# become files of their own; $4: which of its files are left out.
+repack() {
+  local inside=$WORK/inside
+  mkdir "$inside"
+  TZ=UTC unzip -qo "$1" -d "$inside"
+  if [ $# -gt 2 ]; then
+    cp "$inside/$3"/* "$WORK/native/"
+    find "$inside" -type f -path "$inside/$4" -delete
+  fi
+  (cd "$inside" && find . -type f | sed 's|^\./||' | LC_ALL=C sort | TZ=UTC zip -qX0 "$2/$(basename "$1")" -@)
+  rm -r "$inside"
+}
+
+# The modules of modules.txt for the system $1, with commas between.
+modules() { lines "$shared/modules.txt" | awk -v kind="$1" 'NF == 1 || $2 == kind { print $1 }' | paste -sd, -; }
 
 # JavaFX's jars bring their native libraries inside and unpack them at the first start; as jmods they lie in the image.
 make_javafx_jmods() {
@@ -49,10 +76,10 @@ make_javafx_jmods() {
   done
 }
 
-# $1: where the image goes. Not compressed: the package compresses it better as a whole.
+# $1: where the image goes; $2: the system. Not compressed: the package compresses it better as a whole.
 make_runtime() {
   make_javafx_jmods
-  "$JDK/bin/jlink" --module-path "$WORK/jmods" --add-modules "$(lines "$shared/modules.txt" | paste -sd, -)" \
+  "$JDK/bin/jlink" --module-path "$WORK/jmods" --add-modules "$(modules "$2")" \
     --strip-debug --no-header-files --no-man-pages --compress zip-0 --output "$1"
 }
 
@@ -63,6 +90,7 @@ make_app_image() {
   "$JDK/bin/jpackage" --type app-image --dest "$1" --runtime-image "$WORK/runtime" --module-path "$WORK/jars" \
     --module org.resolverdesk/org.resolverdesk.app.Main --app-version "$VERSION" --vendor "$(product vendor)" \
     --copyright "$(product licence)" "${options[@]}" "${@:2}"
+  cp -r "$WORK/native" "$(dirname "$(find "$1" -path '*/app/*.cfg')")/"
 }
 
 # Sets every file of $1 to the time of the commit, in whole seconds, since no package keeps finer ones: the AOT cache knows a jar by

@@ -16,4 +16,8 @@ module org.resolverdesk {
     requires java.keyring;
     requires org.snakeyaml.engine.v2;
     requires static org.jspecify;
+
+    // JavaFX makes the application.
+    exports org.resolverdesk.app to
+            javafx.graphics;
 }

@@ -141,6 +141,7 @@ final class ConsoleWindow {
     /// Opens the window, with the form that was left half-filled, if one was.
     void show() {
         stage.show();
+        FirstSight.await(scene, desk.listModel(), seat.session().endpoints());
         tick();
         begin();
     }

@@ -2,7 +2,6 @@ package org.resolverdesk.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.resolverdesk.config.AppPaths;
 
@@ -62,7 +61,8 @@ public final class Main {
             System.setProperty(SYSTEM_PROXIES, "true");
         }
         System.setProperty("javafx.cachedir", paths.cache().resolve("javafx").toString());
-        placeForDatabaseLibrary(paths.cache().resolve("sqlite"));
+        // Where the journal has the database's library unpacked, where no package brings it along.
+        System.setProperty("org.sqlite.tmpdir", paths.cache().resolve("sqlite").toString());
         switch (OnlyCopy.take(paths.data(), TRIES)) {
             case OnlyCopy.Found.First(OnlyCopy copy) -> {
                 Logs.to(paths.logs());
@@ -75,16 +75,6 @@ public final class Main {
                         + " and doesn't answer; end it, or start this one with another --home");
                 System.exit(1);
             }
-        }
-    }
-
-    /// Where the journal's library is unpacked; where that can't be made the system's place for such files is used.
-    private static void placeForDatabaseLibrary(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            System.setProperty("org.sqlite.tmpdir", folder.toString());
-        } catch (IOException notWritable) {
-            System.err.println("resolver-desk: " + folder + " can't be made: " + notWritable.getMessage());
         }
     }
 }

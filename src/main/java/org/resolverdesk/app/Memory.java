@@ -4,19 +4,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// How much memory the process took at its peak.
+/// How much memory the process takes, in KiB as Linux counts it; -1 where the system doesn't tell.
 final class Memory {
-    private static final Path STATUS = Path.of("/proc/self/status");
-    private static final String PEAK = "VmHWM:";
-
     private Memory() {}
 
-    /// The peak of resident memory in KiB, as Linux counts it; -1 where the system doesn't tell.
+    /// The peak of resident memory.
     static long peakRssKib() {
+        return read(Path.of("/proc/self/status"), "VmHWM:");
+    }
+
+    /// What is its own, and its share of what others have as well.
+    static long pssKib() {
+        return read(Path.of("/proc/self/smaps_rollup"), "Pss:");
+    }
+
+    private static long read(Path file, String key) {
         try {
-            for (String line : Files.readAllLines(STATUS)) {
-                if (line.startsWith(PEAK)) {
-                    return Long.parseLong(line.substring(PEAK.length(), line.length() - " kB".length())
+            for (String line : Files.readAllLines(file)) {
+                if (line.startsWith(key)) {
+                    return Long.parseLong(line.substring(key.length(), line.length() - " kB".length())
                             .strip());
                 }
             }

@@ -46,13 +46,13 @@ final class Program {
     }
 
     /// Reads what was kept and starts the toolkit side by side, since neither needs the other, and the rehearsal with
-    /// them where it is needed first; then opens the window.
+    /// them where it is needed first; then opens the window. Returns when the toolkit has ended.
     void start(boolean selfTest, OnlyCopy copy) {
         CompletableFuture<Start> start =
                 CompletableFuture.supplyAsync(() -> Start.read(paths), Thread::startVirtualThread);
         InTheBox box = new InTheBox(() -> startRehearsal(selfTest), Thread::startVirtualThread);
         CompletableFuture<Optional<Profile>> first = start.thenApply(kept -> first(kept, selfTest, box));
-        Platform.startup(() -> {
+        ResolverDesk.launch(() -> {
             try {
                 open(start.join(), first.join(), box, selfTest, copy);
             } catch (RuntimeException | Error failed) {

@@ -162,6 +162,7 @@ final class Services implements AutoCloseable {
         Trouble.OfJournal.Kind kind = switch (problem.kind()) {
             case DAMAGED -> Trouble.OfJournal.Kind.DAMAGED;
             case NEWER -> Trouble.OfJournal.Kind.NEWER;
+            case READ_ONLY -> Trouble.OfJournal.Kind.READ_ONLY;
             case UNREADABLE -> Trouble.OfJournal.Kind.UNREADABLE;
             case NOT_WRITTEN, ALREADY_OPEN -> Trouble.OfJournal.Kind.NOT_WRITTEN;
         };

@@ -63,6 +63,7 @@ import org.resolverdesk.sim.behaviour.Behaviour;
 import org.resolverdesk.store.Calls;
 import org.resolverdesk.store.Cloud;
 import org.resolverdesk.store.EndpointEntry;
+import org.resolverdesk.store.ManualTime;
 import org.resolverdesk.store.Quotas;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.store.Timing;
@@ -92,7 +93,7 @@ final class Studio implements AutoCloseable {
 
     private static final Path HOME = Path.of("target", "studio");
 
-    private final StillTime time = new StillTime(START);
+    private final ManualTime time = new ManualTime(START);
     private final Timing timing = new Timing(time, time);
     private final SimServer sim;
     private final Apis apis = new Apis("0.1.0", Timeouts.DEFAULT);

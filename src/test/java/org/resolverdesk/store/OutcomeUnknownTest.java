@@ -146,8 +146,8 @@ class OutcomeUnknownTest {
     void oneThatIsSentAgainAndRefusedIsTold() {
         EndpointEntry row = desk.row("poi-1");
         desk.time.pass(48);
-        desk.dns.create =
-                _ -> FakeDns.failed(new ApiFailure.Refused(403, "DNS.0013", "No permission.", "r-1"));
+        desk.dns.create = _ ->
+                FakeDns.failed(new ApiFailure.Refused(403, "DNS.0406", "Insufficient inbound endpoint quota.", "r-1"));
         desk.session.resend(row);
         assertEquals(List.of("other"), desk.names());
         Notice told = desk.session.notices().all().getLast();

@@ -12,8 +12,7 @@ public final class NextAttempt {
     private NextAttempt() {}
 
     /// Makes a call. `before` is told of each attempt that was refused and is about to be followed by another,
-    /// redacted;
-    /// it blocks until that may leave, or ends the call with the refusal by answering false.
+    /// redacted; it blocks until that may leave, or ends the call with the refusal by answering false.
     public static <T> T after(Predicate<Exchange> before, Supplier<T> call) {
         return ScopedValue.where(BEFORE, before).call(call::get);
     }
