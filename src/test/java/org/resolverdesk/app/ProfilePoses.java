@@ -42,7 +42,7 @@ final class ProfilePoses {
             429, "APIGW.0308", "The throttling threshold has been reached", "5b0e91d4", Duration.ofSeconds(90));
     private static final ApiFailure FORBIDDEN = new ApiFailure.Refused(
             403, "IAM.0002", "You are not authorized to perform the requested action.", "5b0e91d4");
-    private static final Tenant ACME = new Tenant("", "rehearsal", "", "");
+    private static final Tenant ACME = new Tenant("", "rehearsal", "", "NetworkService");
     private static final Profile PRODUCTION = profile("p1", "Production", keys(), Guard.PRODUCTION, false, Tint.RED);
     private static final Profile CAREFUL = profile("p2", "Look only", keys(), Guard.NORMAL, true, Tint.GREEN);
     private static final Profile TEST =
@@ -159,17 +159,18 @@ final class ProfilePoses {
         });
         pose("profiles-test-no-project", studio -> {
             Profile placed = studio.placed(TEST);
-            Tenant other = new Tenant("", placed.tenant().domain(), "", "no-such-project");
+            Tenant other = new Tenant("", ACME.domain(), "", "no-such-project");
             tested(studio, of(placed, placed.hosts(), other), "made-up-password");
         });
         pose("profiles-test-other-region", studio -> {
             Profile placed = studio.placed(TEST);
-            Tenant other = new Tenant("", placed.tenant().domain(), "", "eu-de");
+            Tenant other = new Tenant("", ACME.domain(), "", "eu-de");
             tested(studio, of(placed, placed.hosts(), other), "made-up-password");
         });
         pose("profiles-test-throttled", studio -> {
+            page(studio.start(), Page.PROFILES);
             studio.behaviour(Behaviour.REHEARSAL.next(Fault.THROTTLED, Fault.THROTTLED, Fault.THROTTLED));
-            tested(studio, studio.placed(TEST), "made-up-password");
+            test(studio, studio.placed(TEST), "made-up-password");
         });
     }
 
@@ -179,7 +180,7 @@ final class ProfilePoses {
             studio.profiles().model().edit(TEST);
             studio.file(PemFiles.made().whole());
             studio.prop().press("#trusted-add");
-            studio.prop().focus(".trusted-remove");
+            studio.prop().focus("#trusted-add");
         });
         pose("profiles-editor-trusted-damaged", studio -> {
             page(studio.start(), Page.PROFILES);
@@ -324,12 +325,6 @@ final class ProfilePoses {
             studio.hold();
             studio.leap(Duration.ofHours(24).plusMinutes(1));
         });
-        pose("access-other-region", studio -> {
-            withToken(studio);
-            studio.hold();
-            studio.expiresAs(new ApiFailure.Refused(
-                    401, "APIGW.0307", "The token must be updated.", "8f1c77a2d4b0e6935f0b7aa1c2d3e4f5"));
-        });
         pose("access-redirected", studio -> {
             signsIn(studio, PRODUCTION);
             studio.dns()
@@ -358,6 +353,16 @@ final class ProfilePoses {
             studio.skew(-200);
         });
         everyFormat("production", studio -> signsIn(studio, PRODUCTION));
+        everyFormat("profile-long-name", studio -> {
+            Profile longest = profile(
+                    "p8",
+                    "Production of the head quarters, second floor, eu-de, do not use",
+                    keys(),
+                    Guard.PRODUCTION,
+                    true,
+                    Tint.RED);
+            signsIn(studio, longest);
+        });
         pose("read-only", studio -> {
             signsIn(studio, CAREFUL);
             studio.open("hq-resolver-a");
@@ -399,6 +404,10 @@ final class ProfilePoses {
     private static void tested(Studio studio, Profile profile, String password) {
         keep(studio);
         page(studio.start(), Page.PROFILES);
+        test(studio, profile, password);
+    }
+
+    private static void test(Studio studio, Profile profile, String password) {
         studio.safe().put(new SecretName(profile.id(), SecretKind.PASSWORD), new Secret(password), false);
         studio.profiles().model().test(profile);
     }

@@ -21,13 +21,11 @@ import javafx.scene.control.ListView;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.api.Apis;
 import org.resolverdesk.api.auth.Credentials;
 import org.resolverdesk.api.auth.Gate;
 import org.resolverdesk.api.auth.IssuedToken;
-import org.resolverdesk.api.auth.Outgoing;
 import org.resolverdesk.api.auth.PasswordLogin;
 import org.resolverdesk.api.auth.ServiceClock;
 import org.resolverdesk.api.auth.TokenAuth;
@@ -248,13 +246,6 @@ final class Studio implements AutoCloseable {
     /// From now on connections are tested with a clock that isn't the service's.
     void clockIsOff() {
         clockIsOff = true;
-    }
-
-    /// A call is answered like that, and waits for somebody to sign in.
-    void expiresAs(ApiFailure.Refused failure) {
-        Credentials held = gate.forCall(false, Duration.ZERO).orElseThrow();
-        Outgoing call = new Outgoing("GET", SHOWN.resolve("/v2.1/endpoints"), Map.of(), ByteString.EMPTY);
-        Thread.startVirtualThread(() -> held.replacedAfter(call, held.headersFor(call), failure));
     }
 
     private static void onScreen(Runnable task) {

@@ -67,6 +67,18 @@ class WindowTest {
     }
 
     @Test
+    void aHostThatIsAskedTooOftenIsNamedInTheStatusBarUntilItRecovered() {
+        console.rehearsal().behaviour(console.rehearsal().behaviour().next(Fault.THROTTLED));
+        person.presses(KeyCode.F5);
+        person.awaits(
+                "the host",
+                () -> person.readsIn(".status-bar").stream().anyMatch(text -> text.startsWith("DNS asked too often")));
+        person.awaits(
+                "its end",
+                () -> person.readsIn(".status-bar").stream().anyMatch(text -> text.endsWith("in the last minute")));
+    }
+
+    @Test
     void anEndpointIsDeletedAfterTheQuestionAndEscKeepsIt() {
         open("hq-resolver-a");
         person.clicks("#detail-delete");

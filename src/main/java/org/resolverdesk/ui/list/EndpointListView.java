@@ -5,11 +5,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Texts;
@@ -80,22 +79,21 @@ public final class EndpointListView extends VBox {
         Label title = new Label(texts.of("list.title"));
         title.getStyleClass().add("title");
         title.setMinWidth(USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         create.setText(texts.of("list.new"));
         create.setGraphic(Icon.of(Feather.PLUS));
         beside.getStyleClass().addAll("small", "muted");
         beside.setId("beside-new");
-        // It gives way in a narrow window, line by line, and is never cut.
-        beside.setMinWidth(0);
-        beside.setMinHeight(USE_PREF_SIZE);
-        beside.setWrapText(true);
-        beside.setTextAlignment(TextAlignment.RIGHT);
+        beside.setMinWidth(USE_PREF_SIZE);
         create.getStyleClass().addAll("accent", "new-endpoint");
         create.setMinWidth(USE_PREF_SIZE);
         create.setId("new-endpoint");
         create.setOnAction(event -> actions.newEndpoint().run());
-        HBox head = new HBox(title, gap, beside, new ScopeBar(texts, model), create);
+        // What is said beside the button goes above it where there is no room.
+        FlowPane right = new FlowPane(beside, new ScopeBar(texts, model), create);
+        right.setPrefWrapLength(10_000);
+        right.getStyleClass().add("list-head-right");
+        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox head = new HBox(title, right);
         head.getStyleClass().add("list-head");
         return head;
     }

@@ -59,9 +59,14 @@ final class FacePane extends VBox {
                         key + ".what",
                         Integer.toString(model.tallyProperty().get().total()),
                         unread());
-            case OFFLINE -> failure == null ? texts.of(key + ".what") : failures.headline(failure);
+            case OFFLINE -> failure == null ? texts.of(key + ".what") : offline(failure);
             default -> texts.of(key + ".what");
         };
+    }
+
+    private String offline(ApiFailure failure) {
+        boolean elsewhere = failure instanceof ApiFailure.Refused refused && refused.httpStatus() / 100 == 3;
+        return elsewhere ? failures.headline(failure) + "\n" + failures.advice(failure) : failures.headline(failure);
     }
 
     private String unread() {

@@ -17,7 +17,8 @@ public final class FailureText {
     /// One line: what happened.
     public String headline(ApiFailure failure) {
         return switch (failure) {
-            case ApiFailure.Refused refused -> texts.of("failure.refused");
+            case ApiFailure.Refused refused ->
+                texts.of(refused.httpStatus() / 100 == 3 ? "failure.redirect" : "failure.refused");
             case ApiFailure.NotSent notSent -> texts.of("failure.not-sent");
             case ApiFailure.OutcomeUnknown unknown -> texts.of("failure.no-answer");
             case ApiFailure.Unreadable unreadable -> texts.of("failure.unreadable");
@@ -27,6 +28,7 @@ public final class FailureText {
     /// What it means and what to do next; by the service's code where we know it, else its own message.
     public String advice(ApiFailure failure) {
         return switch (failure) {
+            case ApiFailure.Refused refused when refused.httpStatus() / 100 == 3 -> texts.of("failure.redirect.do");
             case ApiFailure.Refused refused ->
                 ServiceCode.of(refused.code())
                         .map(code -> "code." + code.code())

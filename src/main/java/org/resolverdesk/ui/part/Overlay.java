@@ -99,6 +99,9 @@ public final class Overlay extends StackPane {
         root.getChildren().add(this);
         root.layoutBoundsProperty().addListener(resized);
         cover();
+        // What stands in a scroll pane is in the window only once that has its skin, and can't take the focus before.
+        applyCss();
+        layout();
         first.requestFocus();
         scene.focusOwnerProperty().addListener(focused);
     }

@@ -5,6 +5,7 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -27,6 +28,8 @@ final class Header extends HBox {
 
     /// The width of a header with everything in it, in em.
     private static final double FIRST_EM = 88;
+    /// Below so many em there is no room for the program's name.
+    private static final double NAME_EM = 70;
 
     private final TextField search = new TextField();
     private final Button helpButton;
@@ -34,19 +37,32 @@ final class Header extends HBox {
     Header(Texts texts, ProfileMenu profiles, StringProperty filter, Look look, Runnable help) {
         getStyleClass().add("header");
         helpButton = Icon.button(Feather.HELP_CIRCLE, texts.of("header.help"), help);
-        Label name = new Label("Resolver Desk", Icon.of(Feather.COMPASS, "large", "accent"));
-        name.getStyleClass().add("header-name");
-        name.setMinWidth(USE_PREF_SIZE);
+        ProfileChip chip = new ProfileChip(texts, profiles);
+        widthProperty()
+                .addListener((value, old, now) ->
+                        chip.fit(now.doubleValue() / search.getFont().getSize()));
         getChildren()
                 .addAll(
-                        name,
-                        new ProfileChip(texts, profiles),
+                        name(),
+                        chip,
                         first(texts, profiles),
                         gap(),
                         searchBox(texts, filter),
                         gap(),
                         themeButton(texts, look),
                         helpButton);
+    }
+
+    /// The program's own name gives way first: which profile this is matters more.
+    private Label name() {
+        Label name = new Label("Resolver Desk", Icon.of(Feather.COMPASS, "large", "accent"));
+        name.getStyleClass().add("header-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        widthProperty().addListener(change -> {
+            boolean room = getWidth() >= NAME_EM * search.getFont().getSize();
+            name.setContentDisplay(room ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        });
+        return name;
     }
 
     Button helpButton() {

@@ -7,6 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -23,8 +24,17 @@ final class ProfileChip extends MenuButton {
     /// Ctrl+1 is the rehearsal, Ctrl+2 the first of one's own.
     static final int MOST_KEYS = 9;
 
+    /// A header needs so many em beside the name of its profile, five of them for the region.
+    private static final double BESIDE_EM = 53;
+
+    private static final double REGION_EM = 5;
+    private static final double LEAST_EM = 5;
+    private static final double MOST_EM = 16;
+
     private final Texts texts;
     private final ProfileMenu menu;
+    private final Label name = new Label();
+    private final Label region = new Label();
 
     ProfileChip(Texts texts, ProfileMenu menu) {
         this.texts = texts;
@@ -32,9 +42,12 @@ final class ProfileChip extends MenuButton {
         Profile profile = menu.current();
         setId("profile");
         getStyleClass().add("profile-chip");
-        Label name = new Label(Mark.name(profile, texts), Icon.of(Feather.SHIELD, "profile-icon"));
+        name.setText(Mark.name(profile, texts));
+        name.setGraphic(Icon.of(Feather.SHIELD, "profile-icon"));
         name.getStyleClass().add("profile-name");
-        Label region = new Label(profile.region());
+        // A name may have 64 characters: what is cut of it is said on hover, in the menu and in the title.
+        name.setTooltip(new Tooltip(name.getText()));
+        region.setText(profile.region());
         region.getStyleClass().addAll("small", "profile-region");
         HBox words = new HBox(name, region);
         words.getStyleClass().add("profile-words");
@@ -44,7 +57,9 @@ final class ProfileChip extends MenuButton {
             careful.getStyleClass().addAll("small", "profile-guard");
             words.getChildren().add(careful);
         }
-        words.getChildren().forEach(each -> ((Label) each).setMinWidth(USE_PREF_SIZE));
+        words.getChildren().stream()
+                .filter(each -> each != name)
+                .forEach(each -> ((Label) each).setMinWidth(USE_PREF_SIZE));
         setGraphic(words);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMinWidth(USE_PREF_SIZE);
@@ -54,6 +69,15 @@ final class ProfileChip extends MenuButton {
         // Filled anew when it opens: profiles come and go, and somebody signs in. One that is empty doesn't open.
         fill();
         setOnShowing(event -> fill());
+    }
+
+    /// Gives way in a narrow header of so many em: first the region, then the name, never how careful to be.
+    void fit(double em) {
+        boolean roomy = em >= BESIDE_EM + MOST_EM - REGION_EM;
+        region.setVisible(roomy);
+        region.setManaged(roomy);
+        double room = em - BESIDE_EM + (roomy ? 0 : REGION_EM);
+        name.setMaxWidth(Math.clamp(room, LEAST_EM, MOST_EM) * name.getFont().getSize());
     }
 
     private void fill() {
