@@ -1,7 +1,5 @@
 package org.resolverdesk.app;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,13 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.config.AppPaths;
@@ -81,15 +77,20 @@ final class ConsoleWindow {
                 new ProfilesFile(run.paths(), Clock.systemUTC()),
                 run.start().profiles(),
                 outside,
-                new ProfileDesk.Hooks(this::use, this::reopen, this::gone, this::askFile, this::seat, clip::copy));
+                new ProfileDesk.Hooks(
+                        this::use,
+                        this::reopen,
+                        this::gone,
+                        new FileDialog(stage, () -> texts),
+                        this::seat,
+                        clip::copy));
         surroundings = new Surroundings(
                 new Running(
                         () -> services.box().running().behaviour(),
                         other -> services.box().running().behaviour(other)),
                 settingsModel,
                 new SettingsActions(Clip::copy, desktop::open, this::resetRehearsal, Bill::shipped),
-                services.trouble(),
-                services.calls());
+                services.trouble());
         look.appearanceProperty().set(Appearance.valueOf(settings.theme().name()));
         look.zoomProperty().set(settings.zoomPercent());
         texts = new Texts(locale(settings.language()));
@@ -178,6 +179,7 @@ final class ConsoleWindow {
     }
 
     private void gone(Profile profile) {
+        services.forget(profile);
         if (profile.id().equals(seat.profile().id())) {
             use(0);
         }
@@ -318,17 +320,6 @@ final class ConsoleWindow {
                 System.getProperty("os.name", "") + " " + System.getProperty("os.version", "") + " "
                         + System.getProperty("os.arch", ""),
                 new ProgramFacts.Places(paths.config(), paths.data(), paths.cache(), paths.logs()));
-    }
-
-    private void askFile(boolean toWrite, Consumer<Path> chosen) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.of(toWrite ? "profiles.export" : "profiles.from-file"));
-        chooser.setInitialFileName("resolver-desk-profiles.json");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON", "*.json"));
-        File file = toWrite ? chooser.showSaveDialog(stage) : chooser.showOpenDialog(stage);
-        if (file != null) {
-            chosen.accept(file.toPath());
-        }
     }
 
     private static Locale locale(String tag) {

@@ -20,6 +20,7 @@ import org.resolverdesk.model.Vpc;
 import org.resolverdesk.spec.Known;
 import org.resolverdesk.store.EndpointEntry;
 import org.resolverdesk.store.Session;
+import org.resolverdesk.store.access.AccessState;
 import org.resolverdesk.store.submit.Requests;
 import org.resolverdesk.ui.activity.ActivityModel;
 import org.resolverdesk.ui.activity.ActivityView;
@@ -39,6 +40,7 @@ import org.resolverdesk.ui.list.ListActions;
 import org.resolverdesk.ui.list.ListModel;
 import org.resolverdesk.ui.list.QuotaText;
 import org.resolverdesk.ui.look.Look;
+import org.resolverdesk.ui.part.Mark;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.part.Times;
 import org.resolverdesk.ui.profiles.AccessBar;
@@ -91,6 +93,7 @@ final class Desk {
         drafts = new DraftsModel(session.drafts(), form);
         submit = new SubmitModel(form, session::submit);
         listModel = new ListModel(session.endpoints(), session.work(), session.ticker(), this::vpcName, texts);
+        listModel.signedOutProperty().bind(seat.access().stateProperty().map(AccessState::isOut));
         list = new EndpointListView(texts, times, listModel, listActions(), time);
         detailModel = new DetailModel(
                 Networks.of(session.subnets()), session.profile().region(), session.endpoints()::byId);
@@ -108,6 +111,7 @@ final class Desk {
         showQuota();
         submit.onDone(shell::open);
         shell.sheetProperty().addListener((value, old, sheet) -> sheetChanged(sheet));
+        shell.pageProperty().addListener((value, old, page) -> attend());
         listModel
                 .inSightProperty()
                 .addListener((value, old, rows) -> session.poller().visible(rows));
@@ -153,6 +157,7 @@ final class Desk {
         subnetsVersion.unbind();
         time.unbind();
         listModel.close();
+        listModel.signedOutProperty().unbind();
         detailModel.show(null);
     }
 
@@ -167,11 +172,12 @@ final class Desk {
                 this::showDetail,
                 () -> new ActivityView(
                         texts,
-                        new ActivityModel(session.chronicle(), session.profile().name()),
+                        new ActivityModel(session.chronicle(), Mark.name(session.profile(), texts), session.work()),
                         ZoneId.systemDefault(),
-                        Clip::copy),
+                        Clip::copy,
+                        around.profiles().model().actions().askFile()),
                 () -> surroundings.rehearsalView(texts),
-                () -> surroundings.inspectorView(texts),
+                () -> Surroundings.inspectorView(texts, seat.calls()),
                 () -> around.profiles().view(texts),
                 () -> surroundings.settingsView(texts),
                 surroundings.troubleView(texts),
@@ -289,11 +295,20 @@ final class Desk {
 
     private void sheetChanged(Sheet sheet) {
         EndpointEntry open = sheet instanceof Sheet.Detail(EndpointEntry entry) ? entry : null;
-        session.poller().open(open);
+        attend();
         if (open == null) {
             detailModel.show(null);
         }
         listModel.selectedProperty().set(open);
+    }
+
+    /// Reads for a detail or a form only while it can be seen.
+    private void attend() {
+        Sheet seen = shell.shownSheet();
+        session.poller().open(seen instanceof Sheet.Detail(EndpointEntry entry) ? entry : null);
+        if (!(seen instanceof Sheet.Form)) {
+            session.subnets().needNoPrivateIps();
+        }
     }
 
     private void duplicate(EndpointEntry entry) {

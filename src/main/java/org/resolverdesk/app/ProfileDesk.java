@@ -17,6 +17,7 @@ import org.resolverdesk.model.PeerCertificate;
 import org.resolverdesk.model.Profile;
 import org.resolverdesk.store.Work;
 import org.resolverdesk.store.access.Diagnosis;
+import org.resolverdesk.ui.part.FileQuestion;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.profiles.ProfileActions;
 import org.resolverdesk.ui.profiles.ProfileBook;
@@ -36,7 +37,7 @@ final class ProfileDesk {
             Consumer<Profile> use,
             Consumer<Profile> reopen,
             Consumer<Profile> gone,
-            ProfileActions.FileQuestion askFile,
+            FileQuestion askFile,
             Supplier<Seat> seat,
             Consumer<String> copySecret) {}
 

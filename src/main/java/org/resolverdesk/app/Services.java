@@ -7,6 +7,8 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -70,10 +72,10 @@ final class Services implements AutoCloseable {
     private final Timing timing;
     private final Journal journal;
     private final LastCall lastCall = new LastCall();
-    private final Trace trace;
+    private final Clock clock = Clock.systemUTC();
+    private final Map<String, Heard> heard = new HashMap<>();
     private final Safe safe;
     private final Vault vault;
-    private final Calls calls;
     private final TroubleModel trouble = new TroubleModel();
     private boolean setAsideTold;
 
@@ -87,19 +89,34 @@ final class Services implements AutoCloseable {
         this.apis = apis;
         // The one place that knows how to reach the screen.
         work = new Work(this::inBackground, Platform::runLater, thrown -> trouble.tell(unexpected(thrown)));
-        Clock clock = Clock.systemUTC();
         timing = tempo.apply(new Timing(clock, new ScheduledTicker(timer, work)));
-        trace = new Trace(clock);
-        trace.listen(Services::log);
         journal.onProblem(problem -> work.onScreen(() -> trouble.tell(troubleOf(problem))));
-        LastCall lastCall = new LastCall();
-        trace.listen(lastCall);
-        calls = new Calls(trace, work);
         KeptNames names = new KeptNames(kept.paths(), clock, problem -> work.onScreen(() -> tell(problem)));
         // A thread of its own for each question: a keychain may hang, and hold what carries other tasks.
         OsSecrets os = new OsSecrets(kept.keychain(), names, Services::besideOthers, OsSecrets.PATIENCE);
         safe = new Safe(new SessionSecrets(), os);
         vault = new Vault(safe, work);
+    }
+
+    /// What a profile's services were asked in this run of the program.
+    private record Heard(Trace trace, Calls calls) {}
+
+    /// Each profile's calls are its own, also those that end after another has taken its place.
+    private Heard heard(Profile profile) {
+        return heard.computeIfAbsent(profile.id(), id -> {
+            Trace trace = new Trace(clock);
+            trace.listen(Services::log);
+            trace.listen(lastCall);
+            return new Heard(trace, new Calls(trace, work));
+        });
+    }
+
+    /// Keeps nothing of a profile that is no more.
+    void forget(Profile profile) {
+        Heard gone = heard.remove(profile.id());
+        if (gone != null) {
+            gone.calls().close();
+        }
     }
 
     private static void besideOthers(Runnable task) {
@@ -111,7 +128,7 @@ final class Services implements AutoCloseable {
     /// Opens the services of a profile. Nobody is signed in there yet, but in the rehearsal, which runs.
     Seat seat(Profile profile) {
         Gate gate = new Gate(profile.tenant(), new ServiceClock(timing.clock()));
-        Apis.Opened opened = apis.open(profile, gate, trace);
+        Apis.Opened opened = apis.open(profile, gate, heard(profile).trace());
         Access access = new Access(profile, gate, opened.iamAs(), work, timing);
         Cloud cloud = new Cloud(opened.dns(), opened.rules(), opened.vpc(), lastCall::take);
         Session session = new Session(profile, cloud, journal, work, timing);
@@ -119,7 +136,12 @@ final class Services implements AutoCloseable {
         access.whenSignedIn(session.poller()::refreshNow);
         access.whenSignedIn(quotas::refresh);
         session.endpoints().entries().addListener((InvalidationListener) change -> quotas.refreshSoon());
-        return new Seat(profile, access, session, new SignInModel(access, vault), quotas);
+        return new Seat(
+                profile,
+                access,
+                session,
+                new SignInModel(access, vault),
+                new Seat.Around(quotas, heard(profile).calls()));
     }
 
     /// Signs in: to the rehearsal with its own token, elsewhere with what is kept, or by asking.
@@ -140,6 +162,7 @@ final class Services implements AutoCloseable {
         Trouble.OfJournal.Kind kind = switch (problem.kind()) {
             case DAMAGED -> Trouble.OfJournal.Kind.DAMAGED;
             case NEWER -> Trouble.OfJournal.Kind.NEWER;
+            case READ_ONLY -> Trouble.OfJournal.Kind.READ_ONLY;
             case UNREADABLE -> Trouble.OfJournal.Kind.UNREADABLE;
             case NOT_WRITTEN, ALREADY_OPEN -> Trouble.OfJournal.Kind.NOT_WRITTEN;
         };
@@ -174,17 +197,16 @@ final class Services implements AutoCloseable {
 
     /// What the profiles of a window work with.
     ProfileDesk.Means forProfiles() {
-        return new ProfileDesk.Means(work, vault, () -> new Diagnosis(apis, work, timing), this::tell);
+        return new ProfileDesk.Means(
+                work,
+                vault,
+                () -> new Diagnosis(apis, work, profile -> heard(profile).trace()),
+                this::tell);
     }
 
     /// Says what is wrong with a file. JavaFX thread.
     void tell(FileProblem problem) {
         trouble.tell(new Trouble.OfFile(problem));
-    }
-
-    /// What the session asked of its services.
-    Calls calls() {
-        return calls;
     }
 
     /// What went wrong around the work, for the window to say.
@@ -220,7 +242,7 @@ final class Services implements AutoCloseable {
 
     @Override
     public void close() {
-        calls.close();
+        heard.values().forEach(each -> each.calls().close());
         timer.shutdownNow();
         apis.close();
         background.shutdownNow();

@@ -16,8 +16,7 @@ import org.resolverdesk.ui.trouble.TroubleView;
 
 /// What a window has beside its session, whatever its language: the rehearsal, the settings, and what went wrong around
 /// the work.
-record Surroundings(
-        Running rehearsal, SettingsModel settings, SettingsActions settingsActions, TroubleModel trouble, Calls calls) {
+record Surroundings(Running rehearsal, SettingsModel settings, SettingsActions settingsActions, TroubleModel trouble) {
     /// The same, with the profiles and the way to use one, by its place in the menu.
     On on(ProfileDesk profiles, Consumer<Integer> use) {
         return new On(this, profiles, use);
@@ -30,7 +29,7 @@ record Surroundings(
         return new SimulatorView(texts, new SimulatorModel(rehearsal));
     }
 
-    InspectorView inspectorView(Texts texts) {
+    static InspectorView inspectorView(Texts texts, Calls calls) {
         return new InspectorView(texts, new InspectorModel(calls.all(), Clip::copy), calls::clear);
     }
 

@@ -2,6 +2,7 @@ package org.resolverdesk.config;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,10 +30,7 @@ public final class JsonFile {
     /// What a file holds: nothing, where it isn't there or there is a problem.
     public record Content(ObjectNode tree, @Nullable FileProblem problem) {}
 
-    /// Escapes, because a text may hold half a surrogate pair, and UTF-8 can't.
-    private final JsonMapper mapper =
-            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-
+    private final JsonMapper mapper = new JsonMapper();
     private final Path file;
     private final InstantSource clock;
     private final SafeWrite safeWrite;
@@ -112,7 +109,7 @@ public final class JsonFile {
         }
         change.accept(content.tree());
         try {
-            byte[] bytes = mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(content.tree());
+            byte[] bytes = bytes(content.tree());
             if (bytes.length > MAX_BYTES) {
                 return Optional.of(notWritten("larger than " + MAX_BYTES + " bytes"));
             }
@@ -121,6 +118,20 @@ public final class JsonFile {
         } catch (IOException e) {
             return Optional.of(notWritten(e.toString()));
         }
+    }
+
+    /// UTF-8, as it was typed; but a text may hold half a surrogate pair, which UTF-8 can't: that is escaped.
+    private byte[] bytes(ObjectNode tree) {
+        String text = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(tree);
+        StringBuilder whole = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                whole.append(String.format("\\u%04X", c));
+            } else {
+                whole.appendCodePoint(c);
+            }
+        });
+        return whole.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private FileProblem notWritten(String reason) {

@@ -1,6 +1,8 @@
 package org.resolverdesk.journal;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,6 +16,7 @@ import java.sql.Statement;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -21,11 +24,21 @@ import org.sqlite.SQLiteErrorCode;
 
 /// The database's file: opening it, its version, and setting a damaged one aside. Blocks; one thread at a time.
 final class Database {
+    private static final Logger LOG = System.getLogger(Database.class.getName());
     private static final int MAX_NAMES = 100;
     private static final int BUSY_MILLIS = 2000;
     private static final int PRIMARY = 0xff;
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    /// How it is reached.
+    private enum Reach {
+        WRITTEN,
+        /// What stands in its way only stands in the way of writing.
+        READ,
+        /// The same where not even the files beside it can be made: sound as long as nobody writes, as nobody can.
+        FROZEN
+    }
 
     /// What came of opening: a connection, or a problem, or both where the database is a new one or only to be
     /// read.
@@ -34,6 +47,7 @@ final class Database {
     private final Path file;
     private final Schema schema;
     private final InstantSource clock;
+    private volatile Reach reach = Reach.WRITTEN;
 
     Database(Path file, Schema schema, InstantSource clock) {
         this.file = file.toAbsolutePath();
@@ -50,11 +64,12 @@ final class Database {
     }
 
     Opened open() {
+        reach = Reach.WRITTEN;
         try {
             makePlace();
             return open(connect(false));
         } catch (SQLException e) {
-            return damaged(e) ? anew(e.toString()) : shut(e.toString());
+            return damaged(e) ? anew(e.toString()) : toRead(e.toString());
         } catch (IOException e) {
             return shut(e.toString());
         }
@@ -62,7 +77,33 @@ final class Database {
 
     /// A connection of its own that can't write, for reads that take long.
     Connection reading() throws SQLException {
-        return connect(true);
+        return switch (reach) {
+            case WRITTEN -> connect(true);
+            case READ -> connectToRead("");
+            case FROZEN -> connectToRead("?immutable=1");
+        };
+    }
+
+    /// What can't be written may still be read: with what a killed program left beside it, or, where nothing lies
+    /// beside it, as it is.
+    private Opened toRead(String reason) {
+        for (Reach way : List.of(Reach.READ, Reach.FROZEN)) {
+            if (way == Reach.FROZEN && Files.exists(file.resolveSibling(file.getFileName() + "-wal"))) {
+                break;
+            }
+            reach = way;
+            try {
+                Connection db = reading();
+                if (Schema.versionOf(db) == schema.version()) {
+                    return new Opened(db, problem(JournalProblem.Kind.READ_ONLY, reason), false);
+                }
+                db.close();
+            } catch (SQLException e) {
+                LOG.log(Level.DEBUG, "Not even to be read, as " + way + ": " + e);
+            }
+        }
+        reach = Reach.WRITTEN;
+        return shut(reason);
     }
 
     /// Sets what is there aside and begins a new one.
@@ -83,7 +124,7 @@ final class Database {
     static Connection salvaging(Path aside) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
-        Connection db = connection(config, aside);
+        Connection db = connection(config, aside.toString());
         run(db, "PRAGMA query_only = 1");
         return db;
     }
@@ -118,6 +159,8 @@ final class Database {
             schema.migrate(db);
             // What it costs to read the tables' list: damage at the beginning shows here.
             run(db, "SELECT count(*) FROM sqlite_schema");
+            // What can't be written is opened without a word, and only told of at a write, if of nothing.
+            run(db, "DELETE FROM mark WHERE name IS NULL");
             return new Opened(db, null, true);
         } catch (SQLException e) {
             db.close();
@@ -132,18 +175,25 @@ final class Database {
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        Connection db = connection(config, file);
+        Connection db = connection(config, file.toString());
         if (toRead) {
             run(db, "PRAGMA query_only = 1");
         }
         return db;
     }
 
+    private Connection connectToRead(String how) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(BUSY_MILLIS);
+        return connection(config, "file:" + file.toUri().getRawPath() + how);
+    }
+
     /// A system that the database's library isn't for, or can't be unpacked on, is one where it can't be opened.
-    private static Connection connection(SQLiteConfig config, Path file) throws SQLException {
+    private static Connection connection(SQLiteConfig config, String place) throws SQLException {
         DatabaseLibrary.ready();
         try {
-            return config.createConnection("jdbc:sqlite:" + file);
+            return config.createConnection("jdbc:sqlite:" + place);
         } catch (LinkageError e) {
             throw new SQLException("the database's library can't be loaded: " + e, e);
         }

@@ -9,6 +9,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
@@ -20,12 +22,13 @@ final class DatabaseLibrary {
     private static final String FOLDER = "org.sqlite.tmpdir";
     private static final String PATH = "org.sqlite.lib.path";
     private static final String NAME = "org.sqlite.lib.name";
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private DatabaseLibrary() {}
 
     /// Before the driver's first connection: where no folder is named, nothing can be written there, or a package has
     /// the library already, the driver does as it does.
-    static void ready() {
+    static synchronized void ready() {
         String folder = System.getProperty(FOLDER);
         if (folder == null) {
             return;
@@ -48,7 +51,8 @@ final class DatabaseLibrary {
         }
     }
 
-    /// The library in that folder, whole and of this version; nothing where there is none for this system. What other versions and killed programs left there is deleted.
+    /// The library in that folder, whole and of this version; nothing where there is none for this system. What other
+    /// versions and killed programs left there is deleted.
     static @Nullable Path unpacked(Path folder) throws IOException {
         String name = LibraryLoaderUtil.getNativeLibName();
         URL packed = SQLiteJDBCLoader.class.getResource(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name);
@@ -68,11 +72,15 @@ final class DatabaseLibrary {
         return library;
     }
 
-    /// One that another program uses can't be deleted on Windows, and stays.
+    /// One that another program uses can't be deleted on Windows, and stays; so does one so young that another program
+    /// may be writing it.
     private static void sweep(Path folder, Path library, String name) throws IOException {
+        Instant young = Files.getLastModifiedTime(library).toInstant().minus(LONGEST);
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "*" + name + "*")) {
             for (Path file : left) {
-                if (!file.equals(library) && Files.isRegularFile(file)) {
+                if (!file.equals(library)
+                        && Files.isRegularFile(file)
+                        && Files.getLastModifiedTime(file).toInstant().isBefore(young)) {
                     try {
                         Files.delete(file);
                     } catch (IOException inUse) {

@@ -11,6 +11,8 @@ public record JournalProblem(Kind kind, Path file, @Nullable Path setAside, Stri
         DAMAGED,
         /// A newer version of the program wrote it: it is read, and nothing is written.
         NEWER,
+        /// Its folder or file can't be written: it is read as it is, and opened again at each thing to be written.
+        READ_ONLY,
         /// It can't be opened, or another program holds it.
         UNREADABLE,
         /// What was to be written isn't.

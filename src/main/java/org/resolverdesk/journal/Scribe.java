@@ -49,13 +49,7 @@ final class Scribe {
         if (shut != null) {
             return;
         }
-        try {
-            if (db != null) {
-                db.close();
-            }
-        } catch (SQLException alreadyBroken) {
-            LOG.log(Level.DEBUG, "A damaged journal can't be closed: " + alreadyBroken);
-        }
+        drop();
         take(database.anew(reason));
     }
 
@@ -87,10 +81,7 @@ final class Scribe {
     }
 
     private <T> Kept<T> now(boolean writes, Op<T> op) {
-        if (db == null && shut != null && shut.kind() == JournalProblem.Kind.UNREADABLE) {
-            // What stood in the way may be gone: a full disk, a folder that couldn't be written.
-            take(database.open());
-        }
+        retry(writes);
         Connection open = db;
         if (open == null || (writes && shut != null)) {
             return new Kept.Not<>(shut == null ? database.notWritten("the journal isn't open") : shut);
@@ -109,6 +100,32 @@ final class Scribe {
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "Unexpected failure of the journal", e);
             return failed(e);
+        }
+    }
+
+    /// What stood in the way may be gone: a full disk, a folder that couldn't be written.
+    private void retry(boolean writes) {
+        if (shut == null) {
+            return;
+        }
+        boolean unwritable = writes && shut.kind() == JournalProblem.Kind.READ_ONLY;
+        if (unwritable) {
+            drop();
+        }
+        if (unwritable || (db == null && shut.kind() == JournalProblem.Kind.UNREADABLE)) {
+            take(database.open());
+        }
+    }
+
+    private void drop() {
+        Connection old = db;
+        db = null;
+        try {
+            if (old != null) {
+                old.close();
+            }
+        } catch (SQLException alreadyBroken) {
+            LOG.log(Level.DEBUG, "A journal can't be closed: " + alreadyBroken);
         }
     }
 
@@ -138,10 +155,19 @@ final class Scribe {
             db.commit();
             return value;
         } catch (SQLException | RuntimeException e) {
-            db.rollback();
+            undo(db, e);
             throw e;
         } finally {
             db.setAutoCommit(true);
+        }
+    }
+
+    /// After a full disk the database has done so already, and says that there is nothing to undo.
+    private static void undo(Connection db, Exception why) {
+        try {
+            db.rollback();
+        } catch (SQLException undone) {
+            why.addSuppressed(undone);
         }
     }
 }

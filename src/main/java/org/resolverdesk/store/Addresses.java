@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
@@ -30,6 +32,8 @@ final class Addresses implements Lane.Source, EndpointStore.Watcher {
     private final Wanted<EndpointEntry> wanted = new Wanted<>();
     private List<EndpointEntry> visible = List.of();
     private @Nullable EndpointEntry open;
+    /// Whose addresses are being read just now.
+    private @Nullable EndpointEntry reading;
 
     Addresses(Feed feed, Pulse pulse, ById byId) {
         this.feed = feed;
@@ -39,8 +43,25 @@ final class Addresses implements Lane.Source, EndpointStore.Watcher {
 
     /// The row whose detail is shown, or null.
     void open(@Nullable EndpointEntry row) {
+        EndpointEntry before = open;
         open = row;
+        if (before != null && before != row) {
+            leave(before);
+        }
         refresh();
+    }
+
+    /// Its detail is gone, and with it the call for it; what the list needs all the same is read in its turn.
+    private void leave(EndpointEntry row) {
+        if (row.goneProperty().get() || row.stateProperty().get().pending()) {
+            return;
+        }
+        wanted.forget(row);
+        consider(row, false);
+        if (row == reading) {
+            reading = null;
+            feed.lane().callOff();
+        }
     }
 
     /// Reads those of the open row again, unless they were read just now.
@@ -114,7 +135,12 @@ final class Addresses implements Lane.Source, EndpointStore.Watcher {
     private Job<List<EndpointIp>> read(EndpointEntry row, Use use) {
         String id = row.idProperty().get();
         Endpoint of = row.track.last;
-        return new Job<>(use, _ -> () -> feed.dns().listIps(id), answer -> {
+        Function<Instant, Supplier<Answer<List<EndpointIp>>>> start = _ -> {
+            reading = row;
+            return () -> feed.dns().listIps(id);
+        };
+        return new Job<>(use, start, answer -> {
+            reading = null;
             switch (answer) {
                 case Answer.Ok<List<EndpointIp>> ok -> show(row, of, ok.value());
                 case Answer.Failed<List<EndpointIp>>(ApiFailure why) -> fail(row, why);

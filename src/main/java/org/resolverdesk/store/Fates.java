@@ -50,9 +50,19 @@ final class Fates {
         attempts.close(attempt);
         if (attempt.row != null) {
             store.remove(List.of(attempt.row));
+            tellEnd(attempt, attempt.row, state);
         }
         release(attempt);
         attempt.submission.turn(state);
+    }
+
+    /// Of a first attempt the form says it; of one that was sent again nobody would.
+    private void tellEnd(Attempt attempt, EndpointEntry row, Submission.State state) {
+        if (attempt.replaced != null && state instanceof Submission.State.Refused) {
+            notices.tell(row, Notice.Kind.REFUSED);
+        } else if (attempt.replaced != null && state instanceof Submission.State.NotSent) {
+            notices.tell(row, Notice.Kind.NOT_SENT);
+        }
     }
 
     /// That endpoint is what it made; `found` by looking, not by the service's answer.

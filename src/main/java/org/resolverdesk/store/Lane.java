@@ -109,6 +109,15 @@ final class Lane {
         }
     }
 
+    /// Nobody waits any more for the read that is under way: it is interrupted, and nothing is told of it.
+    void callOff() {
+        if (reading != null && busy) {
+            reading.cancel();
+            busy = false;
+            wake();
+        }
+    }
+
     /// Nobody waits for a read any more; what the user sent comes to its end.
     void close() {
         closed = true;

@@ -10,6 +10,15 @@ public record Notice(Instant at, Kind kind, String name, String id) {
         /// Its deletion has finished.
         GONE,
         /// Its create had an unknown outcome, and it was found.
-        FOUND
+        FOUND,
+        /// It was sent again after an unknown outcome, and the service refused it.
+        REFUSED,
+        /// It was to be sent again, and nothing left this computer.
+        NOT_SENT;
+
+        /// Whether it isn't what was wanted.
+        public boolean bad() {
+            return this == BECAME_ERROR || this == REFUSED || this == NOT_SENT;
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.resolverdesk.api.http.NextAttempt;
 import org.resolverdesk.journal.JournalProblem;
 import org.resolverdesk.journal.Kept;
 import org.resolverdesk.model.Answer;
@@ -143,7 +144,9 @@ final class Passage {
         Exchange _ = cloud.lastCall().get();
         Answer<Endpoint> answer;
         try {
-            answer = named(cloud.dns().createEndpoint(attempt.submission.request()));
+            answer = NextAttempt.after(
+                    refused -> ledger.leavesAgain(attempt.course, refused),
+                    () -> named(cloud.dns().createEndpoint(attempt.submission.request())));
         } catch (RuntimeException | Error thrown) {
             lane.report(thrown);
             answer = new Answer.Failed<>(new ApiFailure.OutcomeUnknown(0, String.valueOf(thrown), null));

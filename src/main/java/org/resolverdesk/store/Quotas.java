@@ -20,6 +20,7 @@ public final class Quotas {
     private final Ticker ticker;
     private final Live.Value<List<Quota>> all = new Live.Value<>(List.of());
     private @Nullable Cancellable due;
+    private @Nullable Cancellable reading;
     private boolean closed;
 
     /// `account` is the domain's id, empty while it isn't known.
@@ -48,7 +49,9 @@ public final class Quotas {
         if (domain.isEmpty() || closed) {
             return;
         }
-        work.run(() -> dns.quotas(domain), (Answer<List<Quota>> answer) -> {
+        callOff();
+        reading = work.begin(() -> dns.quotas(domain), (Answer<List<Quota>> answer) -> {
+            reading = null;
             // A user who may not read them sees none, and nothing about it: they may be able to create all the same.
             if (answer instanceof Answer.Ok<List<Quota>> ok && !closed) {
                 all.set(List.copyOf(ok.value()));
@@ -60,6 +63,14 @@ public final class Quotas {
         closed = true;
         if (due != null) {
             due.cancel();
+        }
+        callOff();
+    }
+
+    private void callOff() {
+        if (reading != null) {
+            reading.cancel();
+            reading = null;
         }
     }
 }

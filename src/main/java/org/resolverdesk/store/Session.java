@@ -44,6 +44,7 @@ public final class Session {
     private final Lane lane;
     private final Lane vpcLane;
     private final Link link = new Link();
+    private final Link vpcLink;
     private final EndpointStore endpoints = new EndpointStore();
     private final SubnetStore subnets;
     private final Notices notices;
@@ -64,7 +65,8 @@ public final class Session {
         this.ledger = new Ledger(journal, profile.id(), work::onScreen);
         this.lane = new Lane(work, timing, link);
         boolean oneHost = profile.vpc().getAuthority().equals(profile.dns().getAuthority());
-        this.vpcLane = oneHost ? lane : new Lane(work, timing, new Link());
+        this.vpcLink = oneHost ? link : new Link();
+        this.vpcLane = oneHost ? lane : new Lane(work, timing, vpcLink);
         this.subnets = new SubnetStore(cloud.vpc(), vpcLane);
         this.notices = new Notices(timing.clock());
         Attempts attempts = new Attempts();
@@ -126,6 +128,11 @@ public final class Session {
 
     public Link link() {
         return link;
+    }
+
+    /// The talk with the VPC service; the same where one host serves both.
+    public Link vpcLink() {
+        return vpcLink;
     }
 
     /// What the checks may know; made anew only when it changed.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.api.VpcApi;
@@ -56,6 +57,9 @@ final class SubnetReader implements Lane.Source {
     private final Periodic vpcs = new Periodic();
     private final Wanted<String> privateIps = new Wanted<>();
     private final Wanted<String> free = new Wanted<>();
+    /// The subnet whose addresses in use are being read just now.
+    private @Nullable String reading;
+
     private boolean freeRefused;
     private boolean everRead;
 
@@ -79,6 +83,17 @@ final class SubnetReader implements Lane.Source {
 
     void wantPrivateIps(String subnetId) {
         privateIps.want(subnetId, true);
+    }
+
+    /// Nobody is about to choose addresses any more; the answer is the subnets that nothing was learnt of.
+    List<String> wantNoPrivateIps() {
+        List<String> left = privateIps.all();
+        privateIps.clear();
+        if (reading != null) {
+            reading = null;
+            lane.callOff();
+        }
+        return left;
     }
 
     boolean wantsPrivateIps(String subnetId) {
@@ -105,7 +120,7 @@ final class SubnetReader implements Lane.Source {
         }
         String used = privateIps.soon(now);
         if (used != null) {
-            return new Job<>(Use.PENDING, _ -> () -> vpc.listPrivateIps(used), answer -> inUse(used, answer));
+            return inUse(used);
         }
         String counted = free.later(now);
         return counted == null
@@ -139,6 +154,17 @@ final class SubnetReader implements Lane.Source {
                         case Answer.Failed<List<T>> _ -> {}
                     }
                 });
+    }
+
+    private Job<List<PrivateIp>> inUse(String subnetId) {
+        Function<Instant, Supplier<Answer<List<PrivateIp>>>> start = _ -> {
+            reading = subnetId;
+            return () -> vpc.listPrivateIps(subnetId);
+        };
+        return new Job<>(Use.PENDING, start, answer -> {
+            reading = null;
+            inUse(subnetId, answer);
+        });
     }
 
     private void inUse(String subnetId, Answer<List<PrivateIp>> answer) {

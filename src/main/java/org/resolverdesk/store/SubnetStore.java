@@ -93,6 +93,11 @@ public final class SubnetStore implements EndpointStore.Watcher {
         }
     }
 
+    /// Nobody chooses addresses any more: what is read for that alone is called off.
+    public void needNoPrivateIps() {
+        privateIpsAt.keySet().removeAll(reader.wantNoPrivateIps());
+    }
+
     /// Whether the addresses in use there are being read.
     public boolean readingPrivateIps(String subnetId) {
         return reader.wantsPrivateIps(subnetId);

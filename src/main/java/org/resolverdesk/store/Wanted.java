@@ -1,8 +1,10 @@
 package org.resolverdesk.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,13 @@ final class Wanted<T> {
 
     boolean wants(T thing) {
         return soon.contains(thing) || later.contains(thing);
+    }
+
+    /// Everything that is wanted.
+    List<T> all() {
+        List<T> all = new ArrayList<>(soon);
+        all.addAll(later);
+        return all;
     }
 
     /// It is known now.

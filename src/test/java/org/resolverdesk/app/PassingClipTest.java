@@ -6,10 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.resolverdesk.store.ManualTime;
 
 /// A copied token leaves the clipboard by itself.
 class PassingClipTest {
-    private final StillTime time = new StillTime(Instant.EPOCH);
+    private final ManualTime time = new ManualTime(Instant.EPOCH);
     private final AtomicReference<String> board = new AtomicReference<>("before");
     private final PassingClip clip = new PassingClip(time, board::set, board::get);
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
+import org.resolverdesk.config.FileProblem;
 import org.resolverdesk.config.profile.Clouds;
 import org.resolverdesk.config.secret.SecretKind;
 import org.resolverdesk.config.secret.SecretName;
@@ -25,13 +26,22 @@ import org.resolverdesk.model.SignIn;
 import org.resolverdesk.model.SignatureDispute;
 import org.resolverdesk.model.Tenant;
 import org.resolverdesk.model.Tint;
+import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.sim.behaviour.Fault;
 import org.resolverdesk.ui.profiles.DisputeView;
 import org.resolverdesk.ui.profiles.TrustView;
 import org.resolverdesk.ui.shell.Page;
+import org.resolverdesk.ui.trouble.Trouble;
 
 /// Profiles and signing in: every screen, and every way in which it goes wrong.
 final class ProfilePoses {
     private static final String HOST = "dns.eu-de.otc.t-systems.com";
+    /// Nobody listens there.
+    private static final URI NOWHERE = URI.create("https://127.0.0.1:9");
+    private static final ApiFailure THROTTLED = new ApiFailure.Refused(
+            429, "APIGW.0308", "The throttling threshold has been reached", "5b0e91d4", Duration.ofSeconds(90));
+    private static final ApiFailure FORBIDDEN = new ApiFailure.Refused(
+            403, "IAM.0002", "You are not authorized to perform the requested action.", "5b0e91d4");
     private static final Tenant ACME = new Tenant("", "rehearsal", "", "");
     private static final Profile PRODUCTION = profile("p1", "Production", keys(), Guard.PRODUCTION, false, Tint.RED);
     private static final Profile CAREFUL = profile("p2", "Look only", keys(), Guard.NORMAL, true, Tint.GREEN);
@@ -121,8 +131,8 @@ final class ProfilePoses {
             studio.exports(List.of(PRODUCTION.named("p9", "Test"), CAREFUL, TEST.named("p3", "Test 2")), file);
             studio.profiles().model().readFrom(file);
         });
-        everyFormat("profiles-test", studio -> tested(studio, new Secret("made-up-secret-key")));
-        pose("profiles-test-wrong", studio -> tested(studio, new Secret("made-up-wrong")));
+        tests();
+        files();
         pose("profiles-test-asks", studio -> {
             page(studio.start(), Page.PROFILES);
             studio.profiles().model().test(TEST);
@@ -137,6 +147,76 @@ final class ProfilePoses {
                 },
                 studio -> studio.popup(
                         () -> ((MenuButton) studio.stage().getScene().lookup("#profile")).show())));
+    }
+
+    private void tests() {
+        everyFormat("profiles-test", studio -> tested(studio, studio.placed(TEST), "made-up-password"));
+        everyFormat("profiles-test-wrong", studio -> tested(studio, studio.placed(TEST), "made-up-wrong"));
+        everyFormat("profiles-test-nowhere", studio -> tested(studio, at(TEST, NOWHERE), "made-up-password"));
+        pose("profiles-test-clock", studio -> {
+            studio.clockIsOff();
+            tested(studio, studio.placed(TEST), "made-up-password");
+        });
+        pose("profiles-test-no-project", studio -> {
+            Profile placed = studio.placed(TEST);
+            Tenant other = new Tenant("", placed.tenant().domain(), "", "no-such-project");
+            tested(studio, of(placed, placed.hosts(), other), "made-up-password");
+        });
+        pose("profiles-test-other-region", studio -> {
+            Profile placed = studio.placed(TEST);
+            Tenant other = new Tenant("", placed.tenant().domain(), "", "eu-de");
+            tested(studio, of(placed, placed.hosts(), other), "made-up-password");
+        });
+        pose("profiles-test-throttled", studio -> {
+            studio.behaviour(Behaviour.REHEARSAL.next(Fault.THROTTLED, Fault.THROTTLED, Fault.THROTTLED));
+            tested(studio, studio.placed(TEST), "made-up-password");
+        });
+    }
+
+    private void files() {
+        everyFormat("profiles-editor-trusted", studio -> {
+            page(studio.start(), Page.PROFILES);
+            studio.profiles().model().edit(TEST);
+            studio.file(PemFiles.made().whole());
+            studio.prop().press("#trusted-add");
+            studio.prop().focus(".trusted-remove");
+        });
+        pose("profiles-editor-trusted-damaged", studio -> {
+            page(studio.start(), Page.PROFILES);
+            studio.profiles().model().edit(TEST);
+            studio.file(PemFiles.made().damaged());
+            studio.prop().press("#trusted-add");
+            studio.prop().focus("#profile-save");
+        });
+        pose("profiles-not-a-file", studio -> {
+            keep(studio);
+            page(studio.start(), Page.PROFILES);
+            studio.file(PemFiles.made().whole());
+            studio.prop().press("#profiles-from-file");
+        });
+        pose("profiles-exported", studio -> {
+            keep(studio);
+            page(studio.start(), Page.PROFILES);
+            studio.file(Path.of("target", "studio", "for-a-colleague.json"));
+            studio.prop().press("#profiles-export");
+        });
+        pose("profiles-secrets-left", studio -> {
+            keep(studio);
+            studio.safe().put(new SecretName("p1", SecretKind.SECRET_KEY), new Secret("made-up"), true);
+            studio.keychain().missing(true);
+            page(studio.start(), Page.PROFILES);
+            studio.prop().press("#delete-p1");
+            studio.prop().press("#profile-delete-confirm");
+        });
+        Path file = Path.of("/home/someone/.config/resolver-desk/profiles.json");
+        Path aside = file.resolveSibling("profiles.json.damaged-20261124T094107Z");
+        everyFormat(
+                "trouble-profiles-damaged",
+                studio -> studio.start()
+                        .trouble()
+                        .tell(new Trouble.OfFile(new FileProblem(
+                                FileProblem.Kind.DAMAGED, file, aside, "Unexpected end-of-input within an object"))));
+        pose("trouble-profiles-newer", studio -> studio.start().trouble().tell(new Trouble.OfProfiles(2)));
     }
 
     private void signIn() {
@@ -200,6 +280,25 @@ final class ProfilePoses {
                 "sign-in-not-in-force",
                 studio -> fails(
                         studio, new Obstacle.NotInForce(HOST, UNTRUSTED.chain().getFirst())));
+        pose(
+                "sign-in-proxy-pac",
+                studio -> fails(studio, new Obstacle.ProxyKind("http://wpad.acme.example/proxy.pac", "PAC")));
+        pose("sign-in-throttled", studio -> fails(studio, THROTTLED));
+        pose("sign-in-no-permission", studio -> fails(studio, FORBIDDEN));
+        pose("sign-in-no-answer", studio -> fails(studio, new ApiFailure.OutcomeUnknown(0, "timeout", null)));
+        pose("sign-in-no-project", studio -> {
+            Tenant other = new Tenant("", "rehearsal", "", "no-such-project");
+            asks(studio, of(TEST, TEST.hosts(), other));
+            studio.prop().type("#secret-password", "made-up-password");
+            studio.prop().press("#sign-in-submit");
+        });
+        pose("sign-in-key-locked", studio -> {
+            asks(studio, PRODUCTION);
+            for (int i = 0; i < 6; i++) {
+                studio.prop().type("#secret-secret-key", "made-up-wrong");
+                studio.prop().press("#sign-in-submit");
+            }
+        });
         pose("sign-in-no-such-host", studio -> fails(studio, new Obstacle.NoSuchHost(HOST)));
         pose("sign-in-no-connection", studio -> fails(studio, new Obstacle.NoConnection(HOST)));
         pose("sign-in-proxy-asks", studio -> fails(studio, new Obstacle.ProxyAsks("proxy.acme.example:3128", false)));
@@ -224,6 +323,27 @@ final class ProfilePoses {
             withToken(studio);
             studio.hold();
             studio.leap(Duration.ofHours(24).plusMinutes(1));
+        });
+        pose("access-other-region", studio -> {
+            withToken(studio);
+            studio.hold();
+            studio.expiresAs(new ApiFailure.Refused(
+                    401, "APIGW.0307", "The token must be updated.", "8f1c77a2d4b0e6935f0b7aa1c2d3e4f5"));
+        });
+        pose("access-redirected", studio -> {
+            signsIn(studio, PRODUCTION);
+            studio.dns()
+                    .failReads(new ApiFailure.Refused(
+                            302, null, "a redirect to login.acme.example, which is never followed", null));
+            studio.pass(61);
+        });
+        pose("access-session-too-long", studio -> {
+            studio.keychain().most(8);
+            asks(studio, PRODUCTION);
+            studio.prop().press("#sign-in-keep");
+            studio.prop().type("#secret-secret-key", "made-up-secret-key");
+            studio.prop().press("#sign-in-submit");
+            studio.startReading();
         });
         pose("access-session-only", studio -> {
             studio.keychain().missing(true);
@@ -266,17 +386,37 @@ final class ProfilePoses {
     }
 
     private static void fails(Studio studio, Obstacle obstacle) {
-        studio.iamFails(new ApiFailure.NotSent("TLS handshake failed", obstacle));
+        fails(studio, new ApiFailure.NotSent("TLS handshake failed", obstacle));
+    }
+
+    private static void fails(Studio studio, ApiFailure failure) {
+        studio.iamFails(failure);
         asks(studio, TEST);
         studio.prop().type("#secret-password", "made-up-password");
         studio.prop().press("#sign-in-submit");
     }
 
-    private static void tested(Studio studio, Secret key) {
+    private static void tested(Studio studio, Profile profile, String password) {
         keep(studio);
         page(studio.start(), Page.PROFILES);
-        studio.safe().put(new SecretName("p1", SecretKind.SECRET_KEY), key, false);
-        studio.profiles().model().test(studio.placed(PRODUCTION));
+        studio.safe().put(new SecretName(profile.id(), SecretKind.PASSWORD), new Secret(password), false);
+        studio.profiles().model().test(profile);
+    }
+
+    private static Profile at(Profile profile, URI everything) {
+        return of(profile, new Hosts("", everything, everything, everything), profile.tenant());
+    }
+
+    private static Profile of(Profile profile, Hosts hosts, Tenant tenant) {
+        return new Profile(
+                profile.id(),
+                profile.name(),
+                hosts,
+                profile.regions(),
+                tenant,
+                profile.signIn(),
+                Network.DIRECT,
+                profile.care());
     }
 
     private static void keep(Studio studio) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -214,6 +215,26 @@ class ProfilesWindowTest {
     }
 
     @Test
+    void thePageOfCallsShowsTheProfilesOwnAndThoseOfTheOthersAreThereWhenOneComesBack() {
+        begins("Other", "Access key");
+        person.fills("#profile-access-key", OwnCloud.ACCESS_KEY);
+        clicks("#profile-save-use");
+        answers("#secret-secret-key", OwnCloud.SECRET_KEY);
+        clicks("#sign-in-submit");
+        isIn("Other");
+        String host = cloud.server().profile().dns().getAuthority();
+        assertTrue(hosts().stream().allMatch(host::equals), hosts().toString());
+        assertFalse(hosts().isEmpty());
+
+        person.presses(KeyCode.CONTROL, KeyCode.DIGIT1);
+        person.awaits("the rehearsal", () -> person.sees("#rail-rehearsal"));
+        assertTrue(hosts().stream().noneMatch(host::equals), hosts().toString());
+        person.presses(KeyCode.CONTROL, KeyCode.DIGIT2);
+        isIn("Other");
+        assertTrue(hosts().contains(host));
+    }
+
+    @Test
     void aDeletedProfileIsGoneWithItsSecretsAndTheWindowIsBackInTheRehearsal() {
         begins("Doomed", "Access key");
         person.fills("#profile-access-key", OwnCloud.ACCESS_KEY);
@@ -273,6 +294,12 @@ class ProfilesWindowTest {
                 "Resolver Desk · Production · Production",
                 console.window().stage().getTitle());
         assertTrue(person.readsIn("#profile").contains("Production"));
+    }
+
+    private List<String> hosts() {
+        return person.asks(() -> console.window().seat().calls().all().stream()
+                .map(call -> URI.create(call.url()).getAuthority())
+                .toList());
     }
 
     private void begins(String name, String kind) {

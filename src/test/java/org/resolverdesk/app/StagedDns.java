@@ -14,6 +14,7 @@ import org.resolverdesk.model.EndpointIp;
 import org.resolverdesk.model.NewIp;
 import org.resolverdesk.model.Page;
 import org.resolverdesk.model.Quota;
+import org.resolverdesk.store.ManualTime;
 
 /// The rehearsal's real DNS service, but for what a picture needs otherwise: failures, no endpoints, and the
 /// same times in each run.
@@ -21,12 +22,12 @@ final class StagedDns implements DnsApi {
     private static final Duration TOOK = Duration.ofMillis(42);
 
     private final DnsApi real;
-    private final StillTime time;
+    private final ManualTime time;
     private @Nullable ApiFailure reads;
     private @Nullable ApiFailure creates;
     private boolean empty;
 
-    StagedDns(DnsApi real, StillTime time) {
+    StagedDns(DnsApi real, ManualTime time) {
         this.real = real;
         this.time = time;
     }

@@ -10,7 +10,10 @@ import org.resolverdesk.model.ApiFailure;
 
 /// Credentials that are deaf to the time that the simulator's HTTP server puts into its answers, which is that of the
 /// computer and not that of the studio.
-record StillGate(Credentials real) implements Credentials {
+///
+/// A refused call of somebody who is signed in would wait for another sign-in, on the one thread that there is:
+/// `waits` false has it end instead.
+record StillGate(Credentials real, boolean waits) implements Credentials {
     @Override
     public Map<String, String> headersFor(Outgoing request) {
         return real.headersFor(request);
@@ -18,17 +21,17 @@ record StillGate(Credentials real) implements Credentials {
 
     @Override
     public Optional<Credentials> forCall(boolean writes, Duration longest) {
-        return real.forCall(writes, longest);
+        return real.forCall(writes, longest).map(each -> new StillGate(each, waits));
     }
 
     @Override
     public Credentials forAccount() {
-        return new StillGate(real.forAccount());
+        return new StillGate(real.forAccount(), waits);
     }
 
     @Override
     public boolean replacedAfter(Outgoing request, Map<String, String> proof, ApiFailure.Refused failure) {
-        return real.replacedAfter(request, proof, failure);
+        return waits && real.replacedAfter(request, proof, failure);
     }
 
     @Override

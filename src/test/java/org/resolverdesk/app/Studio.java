@@ -3,6 +3,7 @@ package org.resolverdesk.app;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
@@ -18,11 +21,13 @@ import javafx.scene.control.ListView;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.api.Apis;
 import org.resolverdesk.api.auth.Credentials;
 import org.resolverdesk.api.auth.Gate;
 import org.resolverdesk.api.auth.IssuedToken;
+import org.resolverdesk.api.auth.Outgoing;
 import org.resolverdesk.api.auth.PasswordLogin;
 import org.resolverdesk.api.auth.ServiceClock;
 import org.resolverdesk.api.auth.TokenAuth;
@@ -60,6 +65,7 @@ import org.resolverdesk.sim.behaviour.Behaviour;
 import org.resolverdesk.store.Calls;
 import org.resolverdesk.store.Cloud;
 import org.resolverdesk.store.EndpointEntry;
+import org.resolverdesk.store.ManualTime;
 import org.resolverdesk.store.Quotas;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.store.Timing;
@@ -68,6 +74,7 @@ import org.resolverdesk.store.access.Access;
 import org.resolverdesk.store.access.Diagnosis;
 import org.resolverdesk.store.submit.Requests;
 import org.resolverdesk.ui.look.Look;
+import org.resolverdesk.ui.part.FileQuestion;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.profiles.SignInModel;
 import org.resolverdesk.ui.profiles.Vault;
@@ -88,12 +95,13 @@ final class Studio implements AutoCloseable {
 
     private static final Path HOME = Path.of("target", "studio");
 
-    private final StillTime time = new StillTime(START);
+    private final ManualTime time = new ManualTime(START);
     private final Timing timing = new Timing(time, time);
     private final SimServer sim;
     private final Apis apis = new Apis("0.1.0", Timeouts.DEFAULT);
     private final Trace trace = new Trace(time);
     private final LastCall lastCall = new LastCall();
+    private final Calls calls;
     private final Journal journal;
     private final FakeKeychain keychain = new FakeKeychain();
     private final Work work;
@@ -116,6 +124,8 @@ final class Studio implements AutoCloseable {
     private Seat seat;
     private Desk desk;
     private boolean held;
+    private boolean clockIsOff;
+    private @Nullable Path chosen;
     private Gate gate;
 
     Studio(Stage stage, Locale language, Guard guard) throws IOException {
@@ -129,19 +139,24 @@ final class Studio implements AutoCloseable {
                 task.run();
             }
         };
-        work = new Work(background, Runnable::run, thrown::add);
+        work = new Work(background, Studio::onScreen, thrown::add);
         AppPaths paths = AppPaths.under(HOME);
         KeptNames names = new KeptNames(paths, time, problem -> {});
         safe = new Safe(session, new OsSecrets(keychain, names, Runnable::run, OsSecrets.PATIENCE));
         safe.list().forEach(held -> safe.forget(held.name()));
         vault = new Vault(safe, work);
+        calls = new Calls(trace, work);
         profiles = new ProfileDesk(
-                new ProfileDesk.Means(work, vault, () -> new Diagnosis(apis, work, timing), problem -> {}),
+                new ProfileDesk.Means(
+                        work,
+                        vault,
+                        () -> new Diagnosis(apis, work, profile -> clockIsOff ? trace : new Trace(Clock.systemUTC())),
+                        problem -> {}),
                 new ProfilesFile(paths, time),
                 new ProfilesFile.Loaded(List.of(), "", 0, null),
                 new Outside(new Desktop("", task -> {}), keychain, env(), HOME, HOME),
                 new ProfileDesk.Hooks(
-                        profile -> {}, profile -> {}, profile -> {}, (write, chosen) -> {}, () -> seat(), text -> {}));
+                        profile -> {}, profile -> {}, profile -> {}, this::choose, () -> seat(), text -> {}));
         SettingsModel settings = new SettingsModel(facts());
         settings.appearanceProperty().bindBidirectional(look.appearanceProperty());
         settings.zoomProperty().bindBidirectional(look.zoomProperty());
@@ -150,8 +165,7 @@ final class Studio implements AutoCloseable {
                 new Running(sim::behaviour, sim::behaviour),
                 settings,
                 new SettingsActions(text -> {}, path -> {}, () -> {}, Bill::shipped),
-                trouble,
-                new Calls(trace, work));
+                trouble);
         Profile shown = shown(sim.profile(), guard);
         gate = new Gate(shown.tenant(), new ServiceClock(time));
         dns = new StagedDns(opened(shown, gate).dns(), time);
@@ -220,10 +234,45 @@ final class Studio implements AutoCloseable {
                 .ifPresent(wrong -> thrown.add(new AssertionError(wrong)));
     }
 
+    /// From now on that file is chosen where one is asked for.
+    void file(Path file) {
+        chosen = file;
+    }
+
+    private void choose(FileQuestion.What what, Consumer<Path> taker) {
+        if (chosen != null) {
+            taker.accept(chosen);
+        }
+    }
+
+    /// From now on connections are tested with a clock that isn't the service's.
+    void clockIsOff() {
+        clockIsOff = true;
+    }
+
+    /// A call is answered like that, and waits for somebody to sign in.
+    void expiresAs(ApiFailure.Refused failure) {
+        Credentials held = gate.forCall(false, Duration.ZERO).orElseThrow();
+        Outgoing call = new Outgoing("GET", SHOWN.resolve("/v2.1/endpoints"), Map.of(), ByteString.EMPTY);
+        Thread.startVirtualThread(() -> held.replacedAfter(call, held.headersFor(call), failure));
+    }
+
+    private static void onScreen(Runnable task) {
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
+    }
+
     /// A token of the simulator that ends after a day, as those for a password do.
     String passwordToken() {
         PasswordLogin login = new PasswordLogin(
-                new Tenant("", "rehearsal", "", "eu-de"), "admin", "", new Secret("made-up-password"), null);
+                new Tenant("", "rehearsal", "", sim.profile().region()),
+                "admin",
+                "",
+                new Secret("made-up-password"),
+                null);
         Answer<IssuedToken> answer =
                 apis.open(sim.profile(), Credentials.none(), trace).iam().login(login);
         return ((Answer.Ok<IssuedToken>) answer).value().token();
@@ -270,7 +319,7 @@ final class Studio implements AutoCloseable {
                 profile,
                 gate,
                 credentials -> new StagedIam(
-                        apis.open(placed(profile), new StillGate(credentials), trace)
+                        apis.open(placed(profile), new StillGate(credentials, true), trace)
                                 .iam(),
                         iamFails),
                 work,
@@ -279,11 +328,11 @@ final class Studio implements AutoCloseable {
         Session session = new Session(profile, cloud, journal, work, timing);
         Quotas quotas = new Quotas(dns, () -> access.tenant().domainId(), work, time);
         access.whenSignedIn(quotas::refresh);
-        return new Seat(profile, access, session, new SignInModel(access, vault), quotas);
+        return new Seat(profile, access, session, new SignInModel(access, vault), new Seat.Around(quotas, calls));
     }
 
     private Apis.Opened opened(Profile profile, Gate gate) {
-        return apis.open(placed(profile), new StillGate(gate), trace);
+        return apis.open(placed(profile), new StillGate(gate, false), trace);
     }
 
     /// At the simulator, wherever it says it is.

@@ -52,6 +52,21 @@ class WindowTest {
     }
 
     @Test
+    void whatWasAskedAndAnsweredIsInTheActivity() {
+        console.typesExample("poi-1");
+        person.presses(KeyCode.CONTROL, KeyCode.ENTER);
+        person.awaits("the detail", () -> person.text("#detail-name").equals("poi-1"));
+        person.clicks("#rail-activity");
+        person.clicks("#activity-did");
+        person.awaits("the line", () -> person.counts("#activity-lines", "Create poi-1") == 1);
+        person.clicks(person.saying("#activity-lines", "Create poi-1"));
+        person.awaits(
+                "the call",
+                () -> person.readsIn("#activity-detail").stream()
+                        .anyMatch(text -> text.startsWith("POST ") && text.contains("192.168.3.125")));
+    }
+
+    @Test
     void anEndpointIsDeletedAfterTheQuestionAndEscKeepsIt() {
         open("hq-resolver-a");
         person.clicks("#detail-delete");

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -229,10 +228,18 @@ class JsonFileTest {
     }
 
     @Test
-    void theFileIsPlainText() throws IOException {
-        file.merge(tree("k", "ü"));
-        String text = Files.readString(path, StandardCharsets.US_ASCII);
-        assertTrue(text.contains("\\u00FC"), text);
+    void theFileIsReadableAsItWasTyped() throws IOException {
+        file.merge(tree("k", "Müller 生产 🛟"));
+        assertTrue(Files.readString(path).contains("\"Müller 生产 🛟\""), Files.readString(path));
+        assertEquals(tree("k", "Müller 生产 🛟"), file.read().tree());
+    }
+
+    @Test
+    void halfASurrogatePairComesBackAsItWas() throws IOException {
+        String half = "a\ud83d b";
+        file.merge(tree("k", half));
+        assertTrue(Files.readString(path).contains("\\uD83D"), "UTF-8 has no word for it");
+        assertEquals(tree("k", half), file.read().tree());
     }
 
     @Test

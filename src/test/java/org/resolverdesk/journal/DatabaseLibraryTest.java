@@ -54,12 +54,26 @@ class DatabaseLibraryTest {
         String name = unpacked().getFileName().toString();
         String bare = name.substring(name.indexOf('-') + 1);
         Files.delete(folder.resolve(name));
-        Files.createFile(folder.resolve("sqlite-3.0.0.0-00000000-0000-0000-0000-000000000000-" + bare));
-        Files.createFile(folder.resolve("sqlite-3.0.0.0-00000000-0000-0000-0000-000000000000-" + bare + ".lck"));
-        Files.createFile(folder.resolve("3.0.0.0-" + bare));
-        Path other = Files.createFile(folder.resolve("of-the-user"));
+        left("sqlite-3.0.0.0-00000000-0000-0000-0000-000000000000-" + bare);
+        left("sqlite-3.0.0.0-00000000-0000-0000-0000-000000000000-" + bare + ".lck");
+        left("3.0.0.0-" + bare);
+        Path other = left("of-the-user");
 
         assertEquals(List.of(unpacked(), other), inFolder());
+    }
+
+    @Test
+    void whatAnotherProgramIsJustUnpackingStays() throws IOException {
+        String name = unpacked().getFileName().toString();
+        Files.delete(folder.resolve(name));
+        Path beside = Files.createFile(folder.resolve(name.substring(name.indexOf('-') + 1) + "1.part"));
+
+        assertEquals(List.of(unpacked(), beside), inFolder());
+    }
+
+    private Path left(String name) throws IOException {
+        Path file = Files.createFile(folder.resolve(name));
+        return Files.setLastModifiedTime(file, LONG_AGO);
     }
 
     private Path unpacked() throws IOException {

@@ -11,12 +11,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import org.resolverdesk.store.ManualTime;
 import org.resolverdesk.store.Work;
 
 /// The screen thread without a screen, and the time of a simulated desk: calls really run, in the background,
 /// and each costs some time on the clock in hand; where nothing is under way the clock jumps to the next alarm.
 public final class Screen implements Executor, AutoCloseable {
-    private final HandTime time;
+    private final ManualTime time;
     private final Supplier<Duration> latency;
     private final Runnable others;
     private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
@@ -25,7 +26,7 @@ public final class Screen implements Executor, AutoCloseable {
 
     /// `latency` is drawn for each call that comes back; `others` returns when those who hand over by themselves, the
     /// journal's threads, have come to the end of what they were asked for.
-    public Screen(HandTime time, Supplier<Duration> latency, Runnable others) {
+    public Screen(ManualTime time, Supplier<Duration> latency, Runnable others) {
         this.time = time;
         this.latency = latency;
         this.others = others;

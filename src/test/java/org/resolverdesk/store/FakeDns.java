@@ -21,7 +21,7 @@ import org.resolverdesk.model.Quota;
 import org.resolverdesk.model.Status;
 
 /// A DNS service in a map, that writes down what it is asked and fails when told.
-final class FakeDns implements DnsApi {
+class FakeDns implements DnsApi {
     static final ApiFailure NO_ANSWER = new ApiFailure.OutcomeUnknown(0, "no answer", null);
     static final ApiFailure NOT_THERE = new ApiFailure.Refused(404, "DNS.1510", "Endpoint not exist.", "r-1");
 

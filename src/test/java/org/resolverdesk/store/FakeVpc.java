@@ -23,6 +23,8 @@ final class FakeVpc implements VpcApi {
             new Subnet("net-a", "a", "192.168.3.0/24", "192.168.3.1", "vpc-1", "neutron-a", 200),
             new Subnet("net-b", "b", "192.168.4.0/28", "192.168.4.1", "vpc-1", "neutron-b", null));
 
+    Runnable whilePrivateIps = () -> {};
+
     @Nullable
     ApiFailure subnetsFail;
 
@@ -55,6 +57,7 @@ final class FakeVpc implements VpcApi {
 
     @Override
     public Answer<List<PrivateIp>> listPrivateIps(String subnetId) {
+        whilePrivateIps.run();
         return answer("private " + subnetId, privateIps.getOrDefault(subnetId, List.of()), privateIpsFail);
     }
 

@@ -143,6 +143,30 @@ class OutcomeUnknownTest {
     }
 
     @Test
+    void oneThatIsSentAgainAndRefusedIsTold() {
+        EndpointEntry row = desk.row("poi-1");
+        desk.time.pass(48);
+        desk.dns.create = _ ->
+                FakeDns.failed(new ApiFailure.Refused(403, "DNS.0406", "Insufficient inbound endpoint quota.", "r-1"));
+        desk.session.resend(row);
+        assertEquals(List.of("other"), desk.names());
+        Notice told = desk.session.notices().all().getLast();
+        assertEquals(Notice.Kind.REFUSED, told.kind());
+        assertEquals("poi-1", told.name());
+    }
+
+    @Test
+    void oneThatIsToBeSentAgainAndCantLeaveIsTold() {
+        EndpointEntry row = desk.row("poi-1");
+        desk.time.pass(48);
+        desk.dns.create = _ -> FakeDns.failed(new ApiFailure.NotSent("no route"));
+        desk.session.resend(row);
+        assertEquals(
+                List.of(Notice.Kind.NOT_SENT),
+                desk.session.notices().all().stream().map(Notice::kind).toList());
+    }
+
+    @Test
     void foundItBecomesItsRow() {
         EndpointEntry row = desk.row("poi-1");
         desk.time.pass(4);

@@ -70,6 +70,18 @@ class ThrottledTest {
     }
 
     @Test
+    void theVpcServiceIsSlowedByItselfAndSaidByItself() {
+        Desk desk = busy();
+        desk.vpc.subnetsFail = too(429, "APIGW.0308", null);
+        desk.session.subnets().refresh();
+        assertNotNull(desk.session.vpcLink().slowedUntilProperty().get());
+        assertNull(desk.session.link().slowedUntilProperty().get(), "another host");
+        desk.vpc.subnetsFail = null;
+        desk.time.pass(130);
+        assertNull(desk.session.vpcLink().slowedUntilProperty().get());
+    }
+
+    @Test
     void itRecoversByItself() {
         Desk desk = busy();
         desk.time.pass(2);

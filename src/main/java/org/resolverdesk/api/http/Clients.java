@@ -10,6 +10,7 @@ import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
+import okhttp3.Dns;
 import okhttp3.EventListener;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -22,11 +23,15 @@ import org.resolverdesk.api.network.Passage;
 public final class Clients implements AutoCloseable {
     private static final int MOST_AT_ONCE = 64;
 
+    /// A look-up that is waited for as long as a call ends after it: then the call's own end is what is told.
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
     private final ExecutorService threads;
     private final ConnectionPool connections;
     private final OkHttpClient reading;
     private final OkHttpClient writing;
     private final Timeouts timeouts;
+    private final Dns dns;
     private volatile boolean closed;
 
     public Clients(Timeouts timeouts) {
@@ -41,9 +46,8 @@ public final class Clients implements AutoCloseable {
         this.connections = new ConnectionPool();
         OkHttpClient.Builder builder = base();
         tune.accept(builder);
-        // One for both: views with different look-ups share no connections.
-        PatientDns dns = new PatientDns(builder.build().dns(), threads, timeouts.read());
-        this.reading = builder.dns(dns)
+        this.dns = builder.build().dns();
+        this.reading = builder.dns(patient(timeouts))
                 .callTimeout(timeouts.read())
                 .retryOnConnectionFailure(true)
                 .build();
@@ -62,6 +66,7 @@ public final class Clients implements AutoCloseable {
     /// TLS.
     public Route through(Passage passage, Timeouts times, boolean secured) {
         OkHttpClient reads = passage.like(reading, secured)
+                .dns(patient(times))
                 .connectTimeout(times.connect())
                 .callTimeout(times.read())
                 .build();
@@ -70,6 +75,12 @@ public final class Clients implements AutoCloseable {
                 .retryOnConnectionFailure(false)
                 .build();
         return new Route(reads, writes, times, passage, false);
+    }
+
+    /// One for both views of a way: those with different look-ups share no connections.
+    private PatientDns patient(Timeouts times) {
+        Duration call = times.read().plus(GRACE);
+        return new PatientDns(dns, threads, times.connect().compareTo(call) < 0 ? times.connect() : call);
     }
 
     @Override

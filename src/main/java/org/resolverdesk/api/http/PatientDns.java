@@ -13,11 +13,8 @@ import java.util.concurrent.TimeoutException;
 import okhttp3.Dns;
 
 /// Looks hosts up on another thread, since the system's look-up hears neither of interruption nor of time: who
-/// waits for it does. `longest` is the time of a call that reads; a little more is waited, since who waits for the
-/// whole call gives up first.
+/// waits for it does, for `longest`: as long as a connection may take.
 final class PatientDns implements Dns {
-    private static final Duration GRACE = Duration.ofSeconds(2);
-
     private final Dns dns;
     private final ExecutorService threads;
     private final Duration longest;
@@ -32,11 +29,13 @@ final class PatientDns implements Dns {
     public List<InetAddress> lookup(String host) throws UnknownHostException {
         try {
             Future<List<InetAddress>> found = threads.submit(() -> dns.lookup(host));
-            return found.get(longest.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+            return found.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw unknown(host, e);
-        } catch (TimeoutException | RejectedExecutionException e) {
+        } catch (TimeoutException e) {
+            throw unknown(host + " wasn't looked up within " + longest.toMillis() + " ms", e);
+        } catch (RejectedExecutionException e) {
             throw unknown(host, e);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof UnknownHostException known ? known : unknown(host, e);

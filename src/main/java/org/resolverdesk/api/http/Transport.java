@@ -90,17 +90,20 @@ public final class Transport {
         if (blocked.isPresent()) {
             return unsent(blocked.get());
         }
-        Reply refused = null;
+        Attempt refused = null;
         while (true) {
             Optional<Credentials> now = credentials.forCall(writes, route.time(writes));
             if (now.isEmpty()) {
-                return refused != null ? refused : unsent(new Obstacle.NotSignedIn());
+                return refused != null ? refused.reply() : unsent(new Obstacle.NotSignedIn());
+            }
+            if (refused != null && writes && !NextAttempt.mayLeave(refused.call())) {
+                return refused.reply();
             }
             Attempt attempt = attempt(ask, url.get(), now.get());
             if (!attempt.refused(writes)) {
                 return attempt.reply();
             }
-            refused = attempt.reply();
+            refused = attempt;
             route.distrust();
         }
     }
@@ -122,7 +125,7 @@ public final class Transport {
         } catch (IllegalArgumentException e) {
             // Its message would quote the header.
             Reply unsent = unsent("the credentials made a header that can't be sent");
-            return new Attempt(now, outgoing, proof, unsent);
+            return new Attempt(now, outgoing, proof, unsent, unmade(ask, url));
         }
         Redaction redaction = Redaction.of(request.headers());
         Instant at = trace.now();
@@ -138,12 +141,14 @@ public final class Transport {
                 now.heard(url.host(), date, trace.now());
             }
         }
-        trace.add(exchange(at, ask, request, reply, redaction));
-        return new Attempt(now, outgoing, proof, reply);
+        Exchange exchange = exchange(at, ask, request, reply, redaction);
+        trace.add(exchange);
+        return new Attempt(now, outgoing, proof, reply, exchange);
     }
 
     /// What was sent, as whom, and what came back.
-    private record Attempt(Credentials credentials, Outgoing request, Map<String, String> proof, Reply reply) {
+    private record Attempt(
+            Credentials credentials, Outgoing request, Map<String, String> proof, Reply reply, Exchange call) {
 
         /// Whether it was refused for who calls, and others hold now.
         boolean refused(boolean writes) {
@@ -152,6 +157,12 @@ public final class Transport {
                     && Outcome.refusal(writes, received) instanceof ApiFailure.Refused failure
                     && credentials.replacedAfter(request, proof, failure);
         }
+    }
+
+    /// What never became a request.
+    private Exchange unmade(Ask ask, HttpUrl url) {
+        return new Exchange(
+                trace.now(), ask.method().name(), url.toString(), Map.of(), "", 0, Map.of(), "", Duration.ZERO, null);
     }
 
     private static Request request(

@@ -3,9 +3,6 @@ package org.resolverdesk.api.network;
 import java.io.ByteArrayInputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.CertificateParsingException;
@@ -13,14 +10,12 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.resolverdesk.model.PeerCertificate;
 
-/// Certificates as text, and what of them a person compares. Pure.
-public final class Certificates {
+/// Certificates out of a text, and the hosts that they are for. Pure.
+final class Certificates {
     private static final Pattern PEM =
             Pattern.compile("-----BEGIN (?:TRUSTED )?CERTIFICATE-----([^-]*)-----END (?:TRUSTED )?CERTIFICATE-----");
     private static final Logger LOG = System.getLogger(Certificates.class.getName());
@@ -48,21 +43,6 @@ public final class Certificates {
         return certificates;
     }
 
-    /// What a PEM text holds, for who is about to trust it.
-    public static List<PeerCertificate> facts(String pem) {
-        return read(pem).stream().map(Certificates::facts).toList();
-    }
-
-    static PeerCertificate facts(X509Certificate certificate) {
-        return new PeerCertificate(
-                certificate.getSubjectX500Principal().getName(),
-                certificate.getIssuerX500Principal().getName(),
-                certificate.getNotBefore().toInstant(),
-                certificate.getNotAfter().toInstant(),
-                fingerprint(certificate),
-                pem(certificate));
-    }
-
     /// The hosts and addresses that it is for; its common name where it names none.
     static List<String> names(X509Certificate certificate) {
         List<String> names = new ArrayList<>();
@@ -78,25 +58,5 @@ public final class Certificates {
             names.clear();
         }
         return names.isEmpty() ? List.of(certificate.getSubjectX500Principal().getName()) : names;
-    }
-
-    private static String fingerprint(X509Certificate certificate) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
-            return HexFormat.ofDelimiter(":").withUpperCase().formatHex(hash);
-        } catch (GeneralSecurityException impossible) {
-            // Each Java has this algorithm, and what was read from bytes has bytes.
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static String pem(X509Certificate certificate) {
-        try {
-            String body = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
-                    .encodeToString(certificate.getEncoded());
-            return "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n";
-        } catch (CertificateException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

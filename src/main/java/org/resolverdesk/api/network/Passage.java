@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javax.net.ssl.HostnameVerifier;
 import javax.net.ssl.SSLContext;
@@ -25,6 +26,7 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.Network;
 import org.resolverdesk.model.Obstacle;
+import org.resolverdesk.model.PeerCertificate;
 import org.resolverdesk.model.Secret;
 
 /// A profile's way to its hosts. Any thread.
@@ -100,17 +102,19 @@ public final class Passage {
             if (cause instanceof Trust.Untrusted untrusted) {
                 return Optional.of(new Obstacle.Untrusted(
                         host,
-                        untrusted.chain().stream().map(Certificates::facts).toList()));
+                        untrusted.chain().stream().map(PeerCertificate::of).toList()));
             }
             if (cause instanceof Trust.NotInForce late) {
-                return Optional.of(new Obstacle.NotInForce(host, Certificates.facts(late.certificate())));
+                return Optional.of(new Obstacle.NotInForce(host, PeerCertificate.of(late.certificate())));
             }
         }
         X509Certificate other = mismatched.get(host);
         return switch (failure) {
             case SSLPeerUnverifiedException _
             when other != null ->
-                Optional.of(new Obstacle.OtherHost(host, Certificates.facts(other), Certificates.names(other)));
+                Optional.of(new Obstacle.OtherHost(host, PeerCertificate.of(other), Certificates.names(other)));
+            // Whether there is such a host isn't known.
+            case UnknownHostException unknown when unknown.getCause() instanceof TimeoutException -> Optional.empty();
             case UnknownHostException _ ->
                 Optional.of(
                         new Obstacle.NoSuchHost(proxy(url).map(Passage::host).orElse(host)));

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.resolverdesk.config.profile.ProfileDraft;
 import org.resolverdesk.config.profile.ProfileDraft.Kind;
 import org.resolverdesk.config.profile.ProfileDraft.Through;
@@ -24,6 +25,7 @@ import org.resolverdesk.model.Tint;
 final class Hints {
     private final Map<Hint, String> texts = new EnumMap<>(Hint.class);
     private final Set<FoundNote> notes = new LinkedHashSet<>();
+    private @Nullable Kind unreadable;
 
     /// What may be said.
     enum Hint {
@@ -56,6 +58,12 @@ final class Hints {
 
     Hints note(FoundNote note) {
         notes.add(note);
+        return this;
+    }
+
+    /// One signs in like that, with what can't be read.
+    Hints unreadable(Kind how) {
+        unreadable = how;
         return this;
     }
 
@@ -105,7 +113,8 @@ final class Hints {
         if (has(Hint.ACCESS_KEY)) {
             return has(Hint.SECURITY_TOKEN) ? Kind.TEMPORARY_KEYS : Kind.KEYS;
         }
-        return has(Hint.USER) ? Kind.PASSWORD : Kind.TOKEN;
+        Kind other = has(Hint.USER) ? Kind.PASSWORD : Kind.TOKEN;
+        return unreadable == null ? other : unreadable;
     }
 
     private Map<SecretKind, Secret> secrets(Kind kind) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.resolverdesk.config.Lenient;
 import org.resolverdesk.config.found.Hints.Hint;
+import org.resolverdesk.config.profile.ProfileDraft.Kind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,7 +52,8 @@ final class KooCli {
             hints.say(Hint.SECRET_KEY, secretKey);
             hints.say(Hint.SECURITY_TOKEN, Lenient.text(keys, "securityToken", ""));
         } else {
-            hints.note(FoundNote.ENCRYPTED_KEYS);
+            boolean temporary = !Lenient.text(keys, "securityToken", "").isEmpty();
+            hints.note(FoundNote.ENCRYPTED_KEYS).unreadable(temporary ? Kind.TEMPORARY_KEYS : Kind.KEYS);
         }
         if (!Lenient.text(profile, "agencyName", "").isEmpty()) {
             hints.note(FoundNote.AGENCY);

@@ -2,13 +2,12 @@ package org.resolverdesk.config.profile;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.resolverdesk.config.SafeWrite;
+import org.resolverdesk.config.TextFile;
 import org.resolverdesk.model.Network;
 import org.resolverdesk.model.Profile;
 import tools.jackson.core.JacksonException;
@@ -58,12 +57,7 @@ public final class ProfileExport {
 
     /// Empty, or why it couldn't be written.
     public Optional<String> write(List<Profile> profiles, Path file) {
-        try {
-            new SafeWrite().write(file, text(profiles).getBytes(StandardCharsets.UTF_8));
-            return Optional.empty();
-        } catch (IOException e) {
-            return Optional.of(e.toString());
-        }
+        return TextFile.write(file, text(profiles));
     }
 
     public Read read(Path file) {

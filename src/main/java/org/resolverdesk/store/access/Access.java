@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.api.IamApi;
+import org.resolverdesk.api.Retry;
 import org.resolverdesk.api.auth.Credentials;
 import org.resolverdesk.api.auth.Gate;
 import org.resolverdesk.api.auth.Verdict;
@@ -22,6 +23,7 @@ import org.resolverdesk.model.Tenant;
 import org.resolverdesk.store.Cancellable;
 import org.resolverdesk.store.Timing;
 import org.resolverdesk.store.Work;
+import org.resolverdesk.store.pace.Brake;
 
 /// Who one is in one session: signs in, keeps a token fresh, and says when it is over. The calls go through its
 /// [Gate]. Screen thread.
@@ -38,17 +40,21 @@ public final class Access {
     private final Timing timing;
     private final Life life;
     private final KeyGuard keyGuard = new KeyGuard();
+    private final Brake brake = new Brake();
     private final List<Runnable> whenIn = new ArrayList<>();
     private final ReadOnlyObjectWrapper<AccessState> state =
             new ReadOnlyObjectWrapper<>(new AccessState.SignedOut(AccessState.Out.NOT_YET));
     private final ReadOnlyObjectWrapper<Offers> offers = new ReadOnlyObjectWrapper<>(Offers.NONE);
     private final ReadOnlyObjectWrapper<Duration> skew = new ReadOnlyObjectWrapper<>(Duration.ZERO);
+    private final ReadOnlyObjectWrapper<@Nullable Instant> slowed = new ReadOnlyObjectWrapper<>();
+    private Cancellable easing = () -> {};
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private AccessState before = state.get();
     private Tenant tenant;
     private @Nullable Handover kept;
     private @Nullable Instant renewedAt;
     private @Nullable Cancellable attempt;
+    private @Nullable Cancellable offering;
     private boolean closed;
 
     /// `iam` opens the profile's identity service as somebody.
@@ -79,6 +85,12 @@ public final class Access {
     /// How far the service's clock is ahead of this computer's; zero where that is less than a minute.
     public ReadOnlyObjectProperty<Duration> skewProperty() {
         return skew.getReadOnlyProperty();
+    }
+
+    /// Until when the identity service is left alone more than usual, because it said that it was asked too much; null
+    /// where it isn't.
+    public ReadOnlyObjectProperty<@Nullable Instant> slowedUntilProperty() {
+        return slowed.getReadOnlyProperty();
     }
 
     /// How many calls wait for somebody to be signed in.
@@ -141,6 +153,8 @@ public final class Access {
     /// Forgets everything and ends what waits.
     public void close() {
         endAttempt();
+        endOffering();
+        easing.cancel();
         life.quiet();
         kept = null;
         closed = true;
@@ -170,8 +184,13 @@ public final class Access {
     private void entered(Handover handover, boolean again, Entrance.Outcome outcome) {
         switch (outcome) {
             case Entrance.Outcome.Taken taken -> taken(handover, taken);
-            case Entrance.Outcome.NotTaken no when again && no.grounds() == Grounds.NO_ANSWER -> tryAgain();
+            case Entrance.Outcome.NotTaken no
+            when again && (no.grounds() == Grounds.NO_ANSWER || Retry.throttled(no.failure())) -> {
+                heard(no.failure());
+                tryAgain();
+            }
             case Entrance.Outcome.NotTaken(var grounds, var failure, var dispute) -> {
+                heard(failure);
                 keyGuard.refused(grounds, timing.now());
                 kept = again ? null : kept;
                 AccessState refused = new AccessState.Refused(grounds, failure, dispute);
@@ -200,10 +219,12 @@ public final class Access {
         List.copyOf(whenIn).forEach(Runnable::run);
     }
 
-    /// The network is away, which says nothing of the password.
+    /// The network is away, or the service wants to be left alone, which says nothing of the password.
     private void tryAgain() {
         state.set(before);
-        life.renewIn(TRIED_AGAIN);
+        Instant now = timing.now();
+        Duration wait = brake.wait(now, now);
+        life.renewIn(wait.compareTo(TRIED_AGAIN) > 0 ? wait : TRIED_AGAIN);
     }
 
     private void held(Instant until) {
@@ -254,12 +275,40 @@ public final class Access {
     }
 
     private void readOffers() {
+        endOffering();
         IamApi mine = iam.apply(gate);
-        work.run(() -> Offers.read(mine), read -> {
+        offering = work.begin(() -> Offers.read(mine), (Offers.Told read) -> {
+            offering = null;
+            read.failures().forEach(this::heard);
             if (gate.isOpen()) {
-                offers.set(read);
+                offers.set(read.offers());
             }
         });
+    }
+
+    private void endOffering() {
+        if (offering != null) {
+            offering.cancel();
+            offering = null;
+        }
+    }
+
+    /// The identity service may say that it is asked too often.
+    private void heard(ApiFailure failure) {
+        if (failure instanceof ApiFailure.Refused refused && Retry.throttled(failure)) {
+            brake.throttled(timing.now(), refused.retryAfter());
+            eased();
+        }
+    }
+
+    private void eased() {
+        Instant now = timing.now();
+        Instant until = brake.easedAt(now);
+        slowed.set(until);
+        easing.cancel();
+        if (until != null && !closed) {
+            easing = timing.ticker().after(Duration.between(now, until), this::eased);
+        }
     }
 
     /// A state that is more than an attempt under way.

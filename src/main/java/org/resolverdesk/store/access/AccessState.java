@@ -37,4 +37,9 @@ public sealed interface AccessState {
     /// was wrong and the service told what it had seen.
     record Refused(
             Grounds grounds, ApiFailure failure, @Nullable SignatureDispute dispute) implements AccessState {}
+
+    /// Whether it takes the user before anything is asked again.
+    default boolean isOut() {
+        return this instanceof SignedOut || this instanceof Expired || this instanceof Refused;
+    }
 }

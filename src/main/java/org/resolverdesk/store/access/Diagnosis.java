@@ -1,5 +1,6 @@
 package org.resolverdesk.store.access;
 
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -10,24 +11,24 @@ import org.resolverdesk.api.trace.Trace;
 import org.resolverdesk.model.Handover;
 import org.resolverdesk.model.Profile;
 import org.resolverdesk.store.Cancellable;
-import org.resolverdesk.store.Timing;
 import org.resolverdesk.store.Work;
 
 /// 'Test connection' for a profile that needn't be in use: reads only, one line each. Screen thread.
 public final class Diagnosis {
     private final Apis apis;
     private final Work work;
-    private final Timing timing;
+    private final Function<Profile, Trace> traces;
     private final ObservableList<Finding> found = FXCollections.observableArrayList();
     private final ObservableList<Finding> findings = FXCollections.unmodifiableObservableList(found);
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private @Nullable Cancellable underWay;
     private long number;
 
-    public Diagnosis(Apis apis, Work work, Timing timing) {
+    /// `traces` is where what is asked for a profile is kept.
+    public Diagnosis(Apis apis, Work work, Function<Profile, Trace> traces) {
         this.apis = apis;
         this.work = work;
-        this.timing = timing;
+        this.traces = traces;
     }
 
     /// The lines as they come, in the order of the subjects.
@@ -45,9 +46,8 @@ public final class Diagnosis {
         cancel();
         found.clear();
         long mine = ++number;
-        Trace trace = new Trace(timing.clock());
-        Examination examination =
-                new Examination(apis, profile, handover, trace, finding -> work.onScreen(() -> add(mine, finding)));
+        Examination examination = new Examination(
+                apis, profile, handover, traces.apply(profile), finding -> work.onScreen(() -> add(mine, finding)));
         running.set(true);
         underWay = work.begin(
                 () -> {

@@ -38,6 +38,7 @@ public record Finding(
         LIST_VPCS_WITH_ENDPOINTS,
         LIST_SUBNETS,
         LIST_VPCS,
+        SHOW_NETWORK,
         LIST_PORTS,
         QUOTA
     }
@@ -74,12 +75,14 @@ public record Finding(
         OTHER_REGION,
         /// REGION: this is the global host; endpoints are served by the region's. The host, the region's host.
         GLOBAL_HOST,
-        /// Reads: allowed. How many there are, where that was told.
+        /// Reads: allowed. The IAM action, and how many there are, empty where that wasn't told.
         ALLOWED,
         /// Reads: the account may not. The IAM action.
         NOT_ALLOWED,
         /// Reads: nothing there to try it on. The IAM action.
         NOTHING_TO_TRY,
+        /// Reads: this cloud hasn't the call that would tell. The IAM action.
+        NO_SUCH_CALL,
         /// QUOTA: used, limit of inbound, used, limit of outbound endpoints, used, limit of rules.
         QUOTA_LEFT,
         /// QUOTA: one of them is full. The same facts.

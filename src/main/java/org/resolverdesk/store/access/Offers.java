@@ -1,8 +1,10 @@
 package org.resolverdesk.store.access;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.resolverdesk.api.IamApi;
 import org.resolverdesk.model.Answer;
+import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Project;
 import org.resolverdesk.model.Region;
 
@@ -16,9 +18,18 @@ public record Offers(List<Project> projects, List<Region> regions) {
         regions = List.copyOf(regions);
     }
 
+    /// What was read, and why something couldn't be.
+    record Told(Offers offers, List<ApiFailure> failures) {}
+
     /// Blocks.
-    static Offers read(IamApi iam) {
-        return new Offers(listed(iam.ownProjects()), listed(iam.regions()));
+    static Told read(IamApi iam) {
+        Answer<List<Project>> projects = iam.ownProjects();
+        Answer<List<Region>> regions = iam.regions();
+        List<ApiFailure> failures = Stream.of(projects, regions)
+                .flatMap(answer ->
+                        answer instanceof Answer.Failed<?>(ApiFailure failure) ? Stream.of(failure) : Stream.empty())
+                .toList();
+        return new Told(new Offers(listed(projects), listed(regions)), failures);
     }
 
     private static <T> List<T> listed(Answer<List<T>> answer) {

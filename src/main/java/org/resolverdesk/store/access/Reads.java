@@ -10,6 +10,7 @@ import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Endpoint;
+import org.resolverdesk.model.IpAvailability;
 import org.resolverdesk.model.Page;
 import org.resolverdesk.model.Quota;
 import org.resolverdesk.model.ResolverRule;
@@ -69,13 +70,29 @@ final class Reads {
         tell(Subject.LIST_VPCS, "vpc:vpcs:get", services.vpc().listVpcs(), list -> Integer.toString(list.size()));
         Subnet one = subnets instanceof Answer.Ok<List<Subnet>> ok ? first(ok.value()) : null;
         if (one == null) {
+            nothing(Subject.SHOW_NETWORK, "vpc:networks:get", subnets);
             nothing(Subject.LIST_PORTS, "vpc:ports:list", subnets);
         } else {
+            network(one.id());
             tell(
                     Subject.LIST_PORTS,
                     "vpc:ports:list",
                     services.vpc().listPrivateIps(one.id()),
                     list -> Integer.toString(list.size()));
+        }
+    }
+
+    /// A create needs to see the network (3.5); how full it is is the read of it that every client has, but not every
+    /// cloud (4.5).
+    private void network(String id) {
+        String action = "vpc:networks:get";
+        Answer<IpAvailability> answer = services.vpc().ipAvailability(id);
+        if (answer instanceof Answer.Failed<IpAvailability>(ApiFailure.Refused refused)
+                && refused.httpStatus() == 404) {
+            found.accept(
+                    new Finding(Subject.SHOW_NETWORK, Mark.NOT_TOLD, Reason.NO_SUCH_CALL, List.of(action), refused));
+        } else {
+            tell(Subject.SHOW_NETWORK, action, answer, _ -> "");
         }
     }
 
@@ -125,7 +142,7 @@ final class Reads {
     /// There is no item to try it on, or nobody could say.
     private void nothing(Subject subject, String action, Answer<?> list) {
         boolean empty = list instanceof Answer.Ok<?>;
-        Subject before = subject == Subject.LIST_PORTS
+        Subject before = subject == Subject.LIST_PORTS || subject == Subject.SHOW_NETWORK
                 ? Subject.LIST_SUBNETS
                 : subject == Subject.SHOW_RULE ? Subject.LIST_RULES : Subject.LIST_ENDPOINTS;
         found.accept(new Finding(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.resolverdesk.api.http.NextAttempt;
 import org.resolverdesk.journal.JournalProblem;
 import org.resolverdesk.journal.Kept;
 import org.resolverdesk.model.Answer;
@@ -190,7 +191,8 @@ public final class Errands {
             return new Calls.Brought(new Answer.Failed<>(new ApiFailure.NotSent(problem.reason())), "", null, problem);
         }
         try {
-            return calls.make(errand.deed());
+            return NextAttempt.after(
+                    refused -> ledger.leavesAgain(errand.course, refused), () -> calls.make(errand.deed()));
         } catch (RuntimeException | Error thrown) {
             line.report(thrown);
             ApiFailure why = new ApiFailure.OutcomeUnknown(0, String.valueOf(thrown), null);

@@ -35,6 +35,14 @@ public final class Facts {
         return facts;
     }
 
+    /// Of an attempt that another one follows: what it was answered. Not why, which is what the last one says.
+    static Map<String, String> refused(Exchange call) {
+        Map<String, String> facts = new TreeMap<>();
+        put(facts, Step.STATUS, Integer.toString(call.status()));
+        put(facts, Step.ANSWER, call.responseBody());
+        return facts;
+    }
+
     /// Why it failed, in the service's or the system's words; empty where it didn't.
     public static String reason(Answer<?> answer) {
         return of(answer, "", null).getOrDefault(Step.REASON, "");

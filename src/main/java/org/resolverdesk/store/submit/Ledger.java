@@ -16,6 +16,7 @@ import org.resolverdesk.journal.Verified;
 import org.resolverdesk.model.Course;
 import org.resolverdesk.model.Deed;
 import org.resolverdesk.model.Draft;
+import org.resolverdesk.model.Exchange;
 import org.resolverdesk.model.Moment;
 import org.resolverdesk.model.Sighting;
 import org.resolverdesk.model.Stage;
@@ -57,6 +58,12 @@ public final class Ledger {
     /// Waits until it is on the disk; not for the screen thread.
     public Kept<Step> stepNow(long course, Stage stage, Map<String, String> facts) {
         return journal.step(course, stage, facts).join();
+    }
+
+    /// Writes down that what was refused for who called leaves once more, as somebody who has signed in since; false
+    /// where that can't be written, so that it mustn't. Waits until it is on the disk.
+    public boolean leavesAgain(long course, Exchange refused) {
+        return stepNow(course, Stage.SENT, Facts.refused(refused)) instanceof Kept.Done<Step>;
     }
 
     /// The intents that weren't over when the program ended.

@@ -1,5 +1,6 @@
 package org.resolverdesk.ui.activity;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -15,9 +16,11 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.resolverdesk.config.TextFile;
 import org.resolverdesk.export.ActivityExport;
 import org.resolverdesk.model.Happened;
 import org.resolverdesk.model.Moment;
+import org.resolverdesk.store.Work;
 import org.resolverdesk.store.submit.Chronicle;
 import org.resolverdesk.store.submit.Chronicle.Checked;
 import org.resolverdesk.store.submit.Chronicle.Scope;
@@ -29,8 +32,17 @@ public final class ActivityModel {
     private static final int MORE = 400;
     private static final int TIMELINE = 200;
 
+    /// What came of writing a file.
+    public sealed interface Saved {
+        record Done(Path file, int lines) implements Saved {}
+
+        record Not(Path file, String reason) implements Saved {}
+    }
+
     private final Chronicle chronicle;
     private final String profileName;
+    private final Work work;
+    private final ReadOnlyObjectWrapper<@Nullable Saved> saved = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Happened> lines = FXCollections.observableArrayList();
     private final ObservableList<Happened> linesToRead = FXCollections.unmodifiableObservableList(lines);
     private final StringProperty search = new SimpleStringProperty("");
@@ -46,7 +58,8 @@ public final class ActivityModel {
     private boolean again;
 
     /// `profileName` is the name of the profile whose lines these are.
-    public ActivityModel(Chronicle chronicle, String profileName) {
+    public ActivityModel(Chronicle chronicle, String profileName, Work work) {
+        this.work = work;
         this.chronicle = chronicle;
         this.profileName = profileName;
         // The journal outlives the page, which is made anew each time that it is shown.
@@ -130,6 +143,25 @@ public final class ActivityModel {
 
     public void json(boolean openOnly, Consumer<String> copy) {
         copy.accept(new ActivityExport().json(chosen(openOnly)));
+    }
+
+    /// Writes what is shown, or the open line alone, into a file.
+    void save(boolean openOnly, boolean asJson, Path file) {
+        List<Happened> some = chosen(openOnly);
+        String text = asJson ? new ActivityExport().json(some) : new ActivityExport().markdown(some);
+        work.run(
+                () -> TextFile.write(file, text),
+                wrong -> saved.set(wrong.<Saved>map(reason -> new Saved.Not(file, reason))
+                        .orElseGet(() -> new Saved.Done(file, some.size()))));
+    }
+
+    /// What came of the last file; null where there was none, or that was read.
+    ReadOnlyObjectProperty<@Nullable Saved> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    void savedRead() {
+        saved.set(null);
     }
 
     private List<Happened> chosen(boolean openOnly) {

@@ -15,11 +15,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.model.Happened;
 import org.resolverdesk.store.submit.Chronicle.Checked;
 import org.resolverdesk.store.submit.Chronicle.Scope;
+import org.resolverdesk.ui.activity.ActivityModel.Saved;
+import org.resolverdesk.ui.part.FileQuestion;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.NoticeBar;
 import org.resolverdesk.ui.part.Texts;
@@ -28,16 +29,16 @@ import org.resolverdesk.ui.part.Texts;
 public final class ActivityView extends VBox {
     private final Texts texts;
     private final ActivityModel model;
-    private final Consumer<String> copy;
+    private final Takeaway takeaway;
     private final ListView<Happened> list = new ListView<>();
     private final Button verify = new Button();
     private final VBox verdict = new VBox();
 
     /// Times are shown in `zone`; `copy` takes a text to the clipboard.
-    public ActivityView(Texts texts, ActivityModel model, ZoneId zone, Consumer<String> copy) {
+    public ActivityView(Texts texts, ActivityModel model, ZoneId zone, Consumer<String> copy, FileQuestion askFile) {
         this.texts = texts;
         this.model = model;
-        this.copy = copy;
+        takeaway = new Takeaway(texts, model, copy, askFile);
         getStyleClass().add("activity");
         setId("activity");
         Words words = new Words(texts, zone);
@@ -49,7 +50,7 @@ public final class ActivityView extends VBox {
         list(words);
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
-        LineDetail detail = new LineDetail(texts, words, model, copy);
+        LineDetail detail = new LineDetail(texts, words, model, takeaway);
         HBox both = new HBox(left, detail);
         both.getStyleClass().add("activity-both");
         VBox.setVgrow(both, Priority.ALWAYS);
@@ -59,10 +60,11 @@ public final class ActivityView extends VBox {
         detail.setMinWidth(0);
         detail.prefWidthProperty().bind(both.widthProperty().multiply(0.48));
         getChildren().addAll(title, bar(), verdict, both);
-        model.checkedProperty().addListener((value, old, now) -> showVerdict(now));
+        model.checkedProperty().addListener((value, old, now) -> showVerdict());
+        model.savedProperty().addListener((value, old, now) -> showVerdict());
         model.checkingProperty().addListener((value, was, is) -> showVerify(is));
         showVerify(model.checkingProperty().get());
-        showVerdict(model.checkedProperty().get());
+        showVerdict();
     }
 
     private void list(Words words) {
@@ -98,13 +100,8 @@ public final class ActivityView extends VBox {
         verify.setId("activity-verify");
         verify.setGraphic(Icon.of(Feather.SHIELD));
         verify.setOnAction(event -> model.verify());
-        Button markdown = new Button(texts.of("activity.copy.markdown"), Icon.of(Feather.COPY));
-        markdown.setId("activity-markdown");
-        markdown.setOnAction(event -> model.markdown(false, copy));
-        Button json = new Button(texts.of("activity.copy.json"), Icon.of(Feather.COPY));
-        json.setId("activity-json");
-        json.setOnAction(event -> model.json(false, copy));
-        FlowPane bar = new FlowPane(search, scopes(), verify, markdown, json);
+        FlowPane bar = new FlowPane(search, scopes(), verify);
+        bar.getChildren().addAll(takeaway.buttons(false, "activity-"));
         bar.getStyleClass().add("activity-bar");
         return bar;
     }
@@ -142,12 +139,32 @@ public final class ActivityView extends VBox {
         verify.setText(texts.of(checking ? "activity.verifying" : "activity.verify"));
     }
 
-    private void showVerdict(@Nullable Checked checked) {
+    private void showVerdict() {
+        Saved saved = model.savedProperty().get();
+        Checked checked = model.checkedProperty().get();
         verdict.getChildren().clear();
-        verdict.setManaged(checked != null);
+        if (saved != null) {
+            verdict.getChildren().add(bar(saved).action(texts.of("trouble.close"), model::savedRead));
+        }
         if (checked != null) {
             verdict.getChildren().add(bar(checked));
         }
+        verdict.setManaged(!verdict.getChildren().isEmpty());
+    }
+
+    private NoticeBar bar(Saved saved) {
+        return switch (saved) {
+            case Saved.Done(var file, int lines) ->
+                new NoticeBar(NoticeBar.Tone.INFO, Feather.CHECK_CIRCLE, texts.of("activity.saved", file.toString()))
+                        .say(texts.of("activity.saved.what", lines));
+            case Saved.Not(var file, String reason) ->
+                new NoticeBar(
+                                NoticeBar.Tone.DANGER,
+                                Feather.ALERT_OCTAGON,
+                                texts.of("activity.not-saved", file.toString()))
+                        .say(texts.of("activity.not-saved.what"))
+                        .details(texts.of("failure.details"), reason);
+        };
     }
 
     private NoticeBar bar(Checked checked) {

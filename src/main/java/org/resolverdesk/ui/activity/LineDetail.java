@@ -1,9 +1,7 @@
 package org.resolverdesk.ui.activity;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
@@ -12,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.model.Course;
 import org.resolverdesk.model.Happened;
 import org.resolverdesk.model.Moment;
@@ -28,14 +25,14 @@ final class LineDetail extends StackPane {
     private final Texts texts;
     private final Words words;
     private final ActivityModel model;
-    private final Consumer<String> copy;
+    private final Takeaway takeaway;
     private final VBox column = new VBox();
 
-    LineDetail(Texts texts, Words words, ActivityModel model, Consumer<String> copy) {
+    LineDetail(Texts texts, Words words, ActivityModel model, Takeaway takeaway) {
         this.texts = texts;
         this.words = words;
         this.model = model;
-        this.copy = copy;
+        this.takeaway = takeaway;
         setId("activity-detail");
         column.getStyleClass().add("activity-detail");
         getChildren().add(Scrolling.vertical(column));
@@ -66,13 +63,8 @@ final class LineDetail extends StackPane {
     }
 
     private Node buttons() {
-        Button markdown = new Button(texts.of("activity.copy.markdown"), Icon.of(Feather.COPY));
-        markdown.setId("activity-one-markdown");
-        markdown.setOnAction(event -> model.markdown(true, copy));
-        Button json = new Button(texts.of("activity.copy.json"), Icon.of(Feather.COPY));
-        json.setId("activity-one-json");
-        json.setOnAction(event -> model.json(true, copy));
-        FlowPane buttons = new FlowPane(markdown, json);
+        FlowPane buttons = new FlowPane();
+        buttons.getChildren().setAll(takeaway.buttons(true, "activity-one-"));
         buttons.getStyleClass().add("activity-buttons");
         buttons.getChildren().forEach(node -> node.getStyleClass().add("small"));
         return buttons;
@@ -84,7 +76,7 @@ final class LineDetail extends StackPane {
             steps.getChildren()
                     .add(line(
                             Icon.of(Words.icon(step.stage()), Words.tone(step.stage())),
-                            words.stage(step.stage()),
+                            words.step(step),
                             words.time(step.at())));
         }
         column.getChildren().addAll(head("activity.steps"), steps);

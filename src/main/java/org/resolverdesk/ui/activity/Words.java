@@ -9,6 +9,7 @@ import org.resolverdesk.model.Course;
 import org.resolverdesk.model.Happened;
 import org.resolverdesk.model.Moment;
 import org.resolverdesk.model.Stage;
+import org.resolverdesk.model.Step;
 import org.resolverdesk.ui.part.Texts;
 
 /// A line of the journal in words, with its icon and its tone.
@@ -50,6 +51,13 @@ final class Words {
 
     String stage(Stage stage) {
         return texts.of("activity.stage." + stage.word());
+    }
+
+    /// As [#stage]; that it leaves once more after a refusal says so.
+    String step(Step step) {
+        String refused = step.fact(Step.STATUS);
+        boolean anew = step.stage() == Stage.SENT && !refused.isEmpty();
+        return anew ? texts.of("activity.stage.sent.anew", refused) : stage(step.stage());
     }
 
     /// An id with its middle left out: whole ones are in the detail.

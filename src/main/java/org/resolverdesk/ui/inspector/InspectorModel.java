@@ -71,7 +71,7 @@ public final class InspectorModel {
     }
 
     static boolean failed(Exchange call) {
-        return call.status() == 0 || call.status() >= 400 || call.failure() != null;
+        return call.status() == 0 || call.status() >= 300 || call.failure() != null;
     }
 
     private void sift() {

@@ -86,8 +86,10 @@ public final class EndpointListView extends VBox {
         create.setGraphic(Icon.of(Feather.PLUS));
         beside.getStyleClass().addAll("small", "muted");
         beside.setId("beside-new");
-        beside.setMinWidth(USE_PREF_SIZE);
-        beside.setMaxWidth(USE_PREF_SIZE);
+        // It gives way in a narrow window, line by line, and is never cut.
+        beside.setMinWidth(0);
+        beside.setMinHeight(USE_PREF_SIZE);
+        beside.setWrapText(true);
         beside.setTextAlignment(TextAlignment.RIGHT);
         create.getStyleClass().addAll("accent", "new-endpoint");
         create.setMinWidth(USE_PREF_SIZE);

@@ -8,6 +8,8 @@ import org.resolverdesk.store.Reading;
 public enum Face {
     /// Nothing has come yet.
     LOADING,
+    /// Nothing has come yet, and nothing is asked before somebody is signed in.
+    WAITING,
     /// All was read, and there is none.
     EMPTY,
     /// There are some, but the filter lets none through.
@@ -21,7 +23,7 @@ public enum Face {
     ROWS;
 
     /// `known` rows are in the store, `looked` of them the filter has seen, `shown` of those it let through.
-    static Face of(Reading reading, int known, int looked, int shown) {
+    static Face of(Reading reading, boolean signedOut, int known, int looked, int shown) {
         if (shown > 0) {
             return ROWS;
         }
@@ -32,7 +34,7 @@ public enum Face {
         if (failure != null) {
             return of(failure);
         }
-        return reading.whole() ? EMPTY : LOADING;
+        return reading.whole() ? EMPTY : signedOut ? WAITING : LOADING;
     }
 
     /// The code decides, not the HTTP status: quota and flow control come as 403 too (reference 6.5).

@@ -71,7 +71,7 @@ final class FacePane extends VBox {
 
     private Node next(Face face) {
         return switch (face) {
-            case LOADING, EMPTY, ROWS -> button("list.new", Feather.PLUS, actions.newEndpoint());
+            case LOADING, WAITING, EMPTY, ROWS -> button("list.new", Feather.PLUS, actions.newEndpoint());
             case NO_MATCH -> button("list.clear", Feather.X, model::clearFilter);
             case NO_RIGHT, SIGNED_OUT, OFFLINE -> button("list.retry", Feather.REFRESH_CW, actions.retry());
         };
@@ -95,7 +95,7 @@ final class FacePane extends VBox {
             case EMPTY, ROWS -> Feather.SERVER;
             case NO_MATCH -> Feather.SEARCH;
             case NO_RIGHT -> Feather.LOCK;
-            case SIGNED_OUT -> Feather.KEY;
+            case WAITING, SIGNED_OUT -> Feather.KEY;
             case OFFLINE -> Feather.WIFI_OFF;
         };
         return Icon.of(glyph, "huge", "muted");

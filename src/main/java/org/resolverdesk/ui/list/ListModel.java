@@ -52,6 +52,7 @@ public final class ListModel {
     private final ObjectProperty<List<EndpointEntry>> inSight = new SimpleObjectProperty<>(List.of());
     private final ReadOnlyIntegerWrapper moved = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
+    private final BooleanProperty signedOut = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(Face.LOADING);
     private final ReadOnlyLongWrapper vpcNames = new ReadOnlyLongWrapper();
     private final FactBook book;
@@ -77,6 +78,7 @@ public final class ListModel {
         this.book = new FactBook(store.entries(), vpcName);
         store.addMergeListener(merged);
         store.readingProperty().addListener(read);
+        signedOut.addListener(read);
         filter.addListener((value, old, now) -> filtered());
         scope.addListener((value, old, now) -> filtered());
         sort.addListener((value, old, now) -> resort());
@@ -120,6 +122,11 @@ public final class ListModel {
 
     public ReadOnlyObjectProperty<Tally> tallyProperty() {
         return tally.getReadOnlyProperty();
+    }
+
+    /// Whether nothing is asked, since nobody is signed in.
+    public BooleanProperty signedOutProperty() {
+        return signedOut;
     }
 
     public ReadOnlyObjectProperty<Face> faceProperty() {
@@ -282,6 +289,7 @@ public final class ListModel {
     private void showFace() {
         face.set(Face.of(
                 store.readingProperty().get(),
+                signedOut.get(),
                 store.entries().size(),
                 tally.get().total(),
                 rows.size()));

@@ -56,8 +56,14 @@ public record Mark(Tint tint, String words) {
         return strip;
     }
 
+    /// What a profile is called: the rehearsal by its name in the window's language.
+    public static String name(Profile profile, Texts texts) {
+        boolean rehearsal = profile.care().guard() == Guard.REHEARSAL;
+        return rehearsal ? texts.of("rail.rehearsal") : profile.name();
+    }
+
     private static String words(Profile profile, Texts texts) {
         String guard = guard(profile, texts);
-        return guard.isEmpty() ? profile.name() : profile.name() + " · " + guard;
+        return guard.isEmpty() ? name(profile, texts) : name(profile, texts) + " · " + guard;
     }
 }

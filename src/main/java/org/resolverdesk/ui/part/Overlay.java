@@ -31,6 +31,7 @@ public final class Overlay extends StackPane {
     private final ChangeListener<@Nullable Node> focused = (value, old, now) -> keepFocus(now);
     private @Nullable Scene over;
     private @Nullable Node focusBefore;
+    private @Nullable Node begin;
 
     /// `onClose` runs when it is closed by its user, not by [#close].
     public Overlay(String id, String title, Feather glyph, Runnable onClose) {
@@ -46,8 +47,7 @@ public final class Overlay extends StackPane {
         HBox line = new HBox(Icon.of(glyph, "large", "accent"), head);
         line.getStyleClass().add("confirmation-head");
         body.getStyleClass().addAll("confirmation-body", "entry-form");
-        ScrollPane scroll = Scrolling.vertical(body);
-        scroll.prefViewportHeightProperty().bind(body.heightProperty());
+        ScrollPane scroll = Scrolling.fitting(body);
         buttons.getStyleClass().add("overlay-buttons");
         card.getChildren().addAll(line, scroll, buttons);
         card.getStyleClass().addAll("confirmation-card", "overlay-card");
@@ -93,6 +93,7 @@ public final class Overlay extends StackPane {
         Scene scene = node.getScene();
         over = scene;
         focusBefore = scene.getFocusOwner();
+        begin = first;
         Pane root = (Pane) scene.getRoot();
         Mark.under(root).ifPresent(mark -> card.getChildren().addFirst(mark.strip()));
         root.getChildren().add(this);
@@ -144,8 +145,10 @@ public final class Overlay extends StackPane {
                 return;
             }
         }
+        Node wanted = begin;
         if (over != null) {
-            first(card).requestFocus();
+            // Before the first layout a scroll pane has nothing in it to be found.
+            (wanted != null && !wanted.isDisabled() ? wanted : first(card)).requestFocus();
         }
     }
 

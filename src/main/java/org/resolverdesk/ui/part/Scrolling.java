@@ -1,6 +1,8 @@
 package org.resolverdesk.ui.part;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -13,7 +15,16 @@ public final class Scrolling {
 
     /// Scrolls `content` up and down, at the width of the pane.
     public static ScrollPane vertical(Region content) {
-        ScrollPane pane = new ScrollPane(content);
+        return follow(new ScrollPane(content), content);
+    }
+
+    /// As [#vertical], as high as its content where there is room: known before it is laid out, so that what comes
+    /// later makes it higher at once.
+    public static ScrollPane fitting(Region content) {
+        return follow(new Fitting(content), content);
+    }
+
+    private static ScrollPane follow(ScrollPane pane, Region content) {
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(false);
@@ -23,6 +34,27 @@ public final class Scrolling {
                 .flatMap(Scene::focusOwnerProperty)
                 .addListener((value, old, owner) -> reveal(pane, content, owner));
         return pane;
+    }
+
+    private static final class Fitting extends ScrollPane {
+        private final Region body;
+
+        Fitting(Region content) {
+            super(content);
+            body = content;
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            Insets around = getInsets();
+            double room = width < 0 ? -1 : Math.max(0, width - around.getLeft() - around.getRight());
+            return body.prefHeight(room) + around.getTop() + around.getBottom();
+        }
     }
 
     private static void reveal(ScrollPane pane, Region content, @Nullable Node owner) {

@@ -1,6 +1,9 @@
 package org.resolverdesk.ui.part;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /// Ages and durations in words, as short as a list needs them.
 public final class Times {
@@ -13,6 +16,19 @@ public final class Times {
     /// How long ago, such as 'just now', '2 min', '12 d'; a negative age is 'just now'.
     public String age(Duration age) {
         return age.compareTo(Duration.ofSeconds(45)) < 0 ? texts.of("time.just-now") : span(age);
+    }
+
+    /// The day here, such as '2026-11-24'.
+    public String day(Instant at) {
+        return DateTimeFormatter.ISO_LOCAL_DATE.format(at.atZone(ZoneId.systemDefault()));
+    }
+
+    /// How far two clocks are apart: in seconds as long as these say something.
+    public String apart(Duration difference) {
+        Duration apart = difference.abs();
+        return apart.compareTo(Duration.ofMinutes(10)) < 0
+                ? texts.of("time.seconds", Long.toString(apart.toSeconds()))
+                : span(apart);
     }
 
     /// How long, such as '8 s', '4 min', '3 h', '12 d'.

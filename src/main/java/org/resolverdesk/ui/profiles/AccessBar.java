@@ -1,5 +1,6 @@
 package org.resolverdesk.ui.profiles;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -58,12 +59,12 @@ public final class AccessBar extends VBox {
         getChildren().clear();
         Optional<NoticeBar> main = access(model.access().stateProperty().get()).or(this::way);
         main.ifPresent(getChildren()::add);
-        long ahead = model.access().skewProperty().get().toSeconds();
+        Duration ahead = model.access().skewProperty().get();
         // The rehearsal is on this computer: only in tests is its time another.
-        if (ahead != 0 && !model.profile().care().equals(Profile.Care.REHEARSAL)) {
+        if (!ahead.isZero() && !model.profile().care().equals(Profile.Care.REHEARSAL)) {
             getChildren()
-                    .add(new NoticeBar(Tone.WARNING, Feather.CLOCK, texts.of("skew", Long.toString(Math.abs(ahead))))
-                            .say(texts.of(ahead > 0 ? "skew.behind" : "skew.ahead")));
+                    .add(new NoticeBar(Tone.WARNING, Feather.CLOCK, texts.of("skew", words.apart(ahead)))
+                            .say(texts.of(ahead.isNegative() ? "skew.ahead" : "skew.behind")));
         }
         Outcome kept = model.keptProperty().get();
         if (kept != null && kept != Outcome.DONE) {

@@ -46,6 +46,10 @@ public final class AccessText {
         };
     }
 
+    String apart(Duration difference) {
+        return times.apart(difference);
+    }
+
     String left(Instant until, Instant now) {
         return times.span(Duration.between(now, until));
     }
@@ -82,11 +86,7 @@ public final class AccessText {
             case Obstacle.OtherHost(String host, var certificate, var names) ->
                 texts.of("obstacle.other-host", host, String.join(", ", names));
             case Obstacle.NotInForce(String host, var certificate) ->
-                texts.of(
-                        "obstacle.not-in-force",
-                        host,
-                        certificate.from().toString(),
-                        certificate.until().toString());
+                texts.of("obstacle.not-in-force", host, times.day(certificate.from()), times.day(certificate.until()));
             case Obstacle.NoSuchHost(String host) -> texts.of("obstacle.no-such-host", host);
             case Obstacle.NoConnection(String host) -> texts.of("obstacle.no-connection", host);
             case Obstacle.ProxyAsks(String proxy, boolean given) ->

@@ -16,6 +16,7 @@ import org.resolverdesk.config.profile.Cloud;
 import org.resolverdesk.model.Profile;
 import org.resolverdesk.model.SignIn;
 import org.resolverdesk.ui.part.Confirmation;
+import org.resolverdesk.ui.part.FileQuestion.What;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Mark;
 import org.resolverdesk.ui.part.NoticeBar;
@@ -54,7 +55,7 @@ final class AllView extends VBox {
                                 "profiles-from-file",
                                 texts.of("profiles.from-file"),
                                 Feather.DOWNLOAD,
-                                () -> model.actions().askFile().ask(false, model::readFrom)),
+                                () -> model.actions().askFile().ask(What.PROFILES_TO_READ, model::readFrom)),
                         export()));
     }
 
@@ -71,7 +72,7 @@ final class AllView extends VBox {
                 "profiles-export",
                 texts.of("profiles.export"),
                 Feather.UPLOAD,
-                () -> model.actions().askFile().ask(true, model::exportTo));
+                () -> model.actions().askFile().ask(What.PROFILES_TO_WRITE, model::exportTo));
         export.setDisable(model.book().all().isEmpty());
         return export;
     }

@@ -1,18 +1,25 @@
 package org.resolverdesk.ui.profiles;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.resolverdesk.config.profile.CertificateFile;
 import org.resolverdesk.config.profile.Clouds;
 import org.resolverdesk.config.profile.ProfileChecks;
 import org.resolverdesk.config.profile.ProfileDraft;
@@ -21,6 +28,7 @@ import org.resolverdesk.config.profile.ProfileDraft.Through;
 import org.resolverdesk.config.profile.ProfileField;
 import org.resolverdesk.config.profile.ProfileFinding;
 import org.resolverdesk.model.Guard;
+import org.resolverdesk.model.PeerCertificate;
 import org.resolverdesk.model.Profile;
 import org.resolverdesk.model.Profile.Care;
 import org.resolverdesk.model.Tenant;
@@ -29,6 +37,14 @@ import org.resolverdesk.model.Tint;
 /// A profile under edit: what is typed, and what is to be said of it, early for what was right and late for what
 /// isn't yet. JavaFX thread only; needs no toolkit.
 public final class EditorModel {
+    /// What came of a file of certificates.
+    sealed interface Brought {
+        /// `added` of them are new here, `known` were trusted before.
+        record Some(Path file, int added, int known) implements Brought {}
+
+        record Nothing(Path file, CertificateFile.Why why, String details) implements Brought {}
+    }
+
     private final String id;
     private final boolean isNew;
     private final Clouds clouds;
@@ -42,9 +58,11 @@ public final class EditorModel {
     private final ObjectProperty<Guard> guard = new SimpleObjectProperty<>(Guard.NORMAL);
     private final BooleanProperty readOnly = new SimpleBooleanProperty();
     private final ObjectProperty<Tint> tint = new SimpleObjectProperty<>(Tint.BLUE);
-    private final ObjectProperty<List<String>> trusted = new SimpleObjectProperty<>(List.of());
-    private final ReadOnlyObjectWrapper<List<ProfileFinding>> findings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<String>> trusted = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper told = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Brought> brought = new ReadOnlyObjectWrapper<>();
     private final Set<ProfileField> visited = EnumSet.noneOf(ProfileField.class);
+    private List<ProfileFinding> findings = List.of();
     private ProfileDraft begun;
 
     /// `others` are the profiles beside it.
@@ -110,28 +128,65 @@ public final class EditorModel {
     }
 
     /// The PEM texts of the certificates that are trusted beside the usual roots.
-    ObjectProperty<List<String>> trustedProperty() {
-        return trusted;
+    ReadOnlyObjectProperty<List<String>> trustedProperty() {
+        return trusted.getReadOnlyProperty();
     }
 
-    /// What there is to say, of every field.
-    ReadOnlyObjectProperty<List<ProfileFinding>> findingsProperty() {
-        return findings.getReadOnlyProperty();
+    /// The certificates that are trusted, as far as they can be read; the PEM text as it is where one can't.
+    List<Entry<String, Optional<PeerCertificate>>> certificates() {
+        return trusted.get().stream()
+                .map(pem -> Map.entry(pem, CertificateFile.one(pem)))
+                .toList();
+    }
+
+    /// Trusts what a file held, whole or not at all; what is trusted already isn't added twice.
+    void take(Path file, CertificateFile.Read read) {
+        switch (read) {
+            case CertificateFile.Read.Some(List<PeerCertificate> some) -> {
+                List<String> all = new ArrayList<>(trusted.get());
+                some.stream()
+                        .map(PeerCertificate::pem)
+                        .filter(pem -> !all.contains(pem))
+                        .forEach(all::add);
+                int added = all.size() - trusted.get().size();
+                brought.set(new Brought.Some(file, added, some.size() - added));
+                trusted.set(List.copyOf(all));
+            }
+            case CertificateFile.Read.Nothing(CertificateFile.Why why, String details) ->
+                brought.set(new Brought.Nothing(file, why, details));
+        }
+    }
+
+    /// Trusts it no more.
+    void distrust(String pem) {
+        List<String> left = new ArrayList<>(trusted.get());
+        left.remove(pem);
+        trusted.set(List.copyOf(left));
+        brought.set(null);
+    }
+
+    /// What came of the last file; null where none was chosen, or something was taken away since.
+    ReadOnlyObjectProperty<@Nullable Brought> broughtProperty() {
+        return brought.getReadOnlyProperty();
+    }
+
+    /// Counts on whenever what [#said] answers may be another. A number, since a list that is like the one before
+    /// would tell nobody.
+    ReadOnlyIntegerProperty toldProperty() {
+        return told.getReadOnlyProperty();
     }
 
     /// A field was left: from now on it says what is wrong with it.
     void visit(ProfileField field) {
         if (visited.add(field)) {
-            findings.set(List.copyOf(findings.get()));
+            tell();
         }
     }
 
     /// What a field says now.
     Optional<ProfileFinding> said(ProfileField field) {
         return visited.contains(field)
-                ? findings.get().stream()
-                        .filter(finding -> finding.field() == field)
-                        .findFirst()
+                ? findings.stream().filter(finding -> finding.field() == field).findFirst()
                 : Optional.empty();
     }
 
@@ -146,12 +201,12 @@ public final class EditorModel {
             visited.add(field);
         }
         check();
-        return ProfileChecks.passes(findings.get()) ? Optional.of(draft().toProfile(id, clouds)) : Optional.empty();
+        return ProfileChecks.passes(findings) ? Optional.of(draft().toProfile(id, clouds)) : Optional.empty();
     }
 
     /// The field that the first error is about.
     Optional<ProfileField> firstWrong() {
-        return findings.get().stream()
+        return findings.stream()
                 .filter(finding -> !finding.code().warning())
                 .map(ProfileFinding::field)
                 .findFirst();
@@ -214,6 +269,11 @@ public final class EditorModel {
     }
 
     private void check() {
-        findings.set(List.copyOf(checks.of(draft(), others)));
+        findings = List.copyOf(checks.of(draft(), others));
+        tell();
+    }
+
+    private void tell() {
+        told.set(told.get() + 1);
     }
 }

@@ -52,9 +52,10 @@ final class EditorView extends VBox {
                         group("editor.tenant", tenant()),
                         group("editor.who", who()),
                         group("editor.way", new WayFields(texts, model, this::field, this::when).nodes()),
+                        group("editor.trust", new TrustedList(texts, model, () -> page.chooseCertificates(model))),
                         group("editor.care", care()),
                         foot());
-        model.findingsProperty().addListener(change -> show());
+        model.toldProperty().addListener((value, old, now) -> show());
         model.cloudProperty().addListener(change -> present());
         model.kindProperty().addListener(change -> present());
         model.mfaProperty().addListener(change -> present());

@@ -1,5 +1,6 @@
 package org.resolverdesk.ui.profiles;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -45,9 +46,14 @@ final class FindingWords {
                         : texts.of("test.reason.TAKEN.until", time(facts.getFirst()));
             case WAITS_FOR -> texts.of("test.reason.WAITS_FOR", texts.of("test.subject." + facts.getFirst()));
             case ALLOWED ->
-                facts.isEmpty() || facts.getFirst().isEmpty()
+                facts.size() < 2 || facts.get(1).isEmpty()
                         ? texts.of("test.reason.ALLOWED")
-                        : texts.of("test.reason.ALLOWED.count", facts.getFirst());
+                        : texts.of("test.reason.ALLOWED.count", facts.get(1));
+            case CLOCK_FITS -> texts.of("test.reason.CLOCK_FITS", access.apart(seconds(facts)));
+            case CLOCK_OFF ->
+                texts.of(
+                        seconds(facts).isNegative() ? "test.reason.CLOCK_OFF.behind" : "test.reason.CLOCK_OFF",
+                        access.apart(seconds(facts)));
             default -> texts.of("test.reason." + finding.reason(), filled(facts));
         };
     }
@@ -88,6 +94,10 @@ final class FindingWords {
             }
         }
         return Grounds.OTHER;
+    }
+
+    private static Duration seconds(List<String> facts) {
+        return Duration.ofSeconds(Long.parseLong(facts.getFirst()));
     }
 
     /// A pattern that names more than there is would show its own mark.

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.resolverdesk.config.found.Finds;
 import org.resolverdesk.config.found.Found;
+import org.resolverdesk.config.profile.CertificateFile;
 import org.resolverdesk.config.profile.Clouds;
 import org.resolverdesk.config.profile.Incoming;
 import org.resolverdesk.config.profile.ProfileChecks;
@@ -22,6 +23,7 @@ import org.resolverdesk.model.Profile.Care;
 import org.resolverdesk.model.Secret;
 import org.resolverdesk.model.Tenant;
 import org.resolverdesk.model.Tint;
+import org.resolverdesk.ui.part.FileQuestion;
 
 /// The page of profiles: which of its screens is shown, and what can be done there. JavaFX thread only; needs no
 /// toolkit.
@@ -106,6 +108,13 @@ public final class ProfilesModel {
         shown.set(new Shown.All());
     }
 
+    /// Nobody sees the page any more: a test under way ends, and keeps the lines that it has.
+    void left() {
+        if (shown.get() instanceof Shown.Test(TestModel model)) {
+            model.stop();
+        }
+    }
+
     /// The way to a first real profile, and to each further one.
     public void create() {
         Tint free = Tint.BLUE;
@@ -125,6 +134,14 @@ public final class ProfilesModel {
 
     void duplicate(Profile profile) {
         edit(book.nextId(), true, ProfileDraft.of(Incoming.named(profile, book.all())));
+    }
+
+    /// Has certificates chosen for the profile under edit, to be compared there before it is saved.
+    void chooseCertificates(EditorModel editor) {
+        actions.askFile()
+                .ask(
+                        FileQuestion.What.CERTIFICATES,
+                        file -> actions.work().run(() -> CertificateFile.read(file), read -> editor.take(file, read)));
     }
 
     /// Keeps what is under edit, where it is right.

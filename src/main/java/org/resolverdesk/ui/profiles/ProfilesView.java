@@ -21,6 +21,11 @@ public final class ProfilesView extends StackPane {
         setId("profiles");
         getStyleClass().add("profiles");
         model.shownProperty().addListener(new WeakInvalidationListener(changed));
+        sceneProperty().addListener((value, old, now) -> {
+            if (now == null) {
+                model.left();
+            }
+        });
         show();
     }
 

@@ -16,6 +16,8 @@ public final class TestModel {
     private final ProofModel proof;
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper tried = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
+    private boolean closed;
 
     TestModel(Profile profile, Diagnosis diagnosis, Vault vault) {
         this.profile = profile;
@@ -52,6 +54,9 @@ public final class TestModel {
     /// With what is kept, at once; else it asks.
     void begin() {
         vault.open(profile.id(), proof.needs(), opened -> {
+            if (closed) {
+                return;
+            }
             proof.learn(opened.secrets());
             tried.set(false);
             run();
@@ -64,11 +69,21 @@ public final class TestModel {
         run();
     }
 
-    void cancel() {
-        diagnosis.cancel();
+    /// Ends a test under way; the lines so far stay, and that there would have been more is said.
+    void stop() {
+        if (diagnosis.runningProperty().get()) {
+            diagnosis.cancel();
+            stopped.set(true);
+        }
+    }
+
+    /// Whether the lines are those of a test that was ended.
+    ReadOnlyBooleanProperty stoppedProperty() {
+        return stopped.getReadOnlyProperty();
     }
 
     void close() {
+        closed = true;
         diagnosis.cancel();
         proof.clear();
         proof.unlearn();
@@ -79,6 +94,7 @@ public final class TestModel {
                 .ifPresentOrElse(
                         handover -> {
                             asking.set(false);
+                            stopped.set(false);
                             diagnosis.run(profile, handover);
                         },
                         () -> asking.set(true));

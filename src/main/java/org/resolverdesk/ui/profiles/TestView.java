@@ -23,6 +23,7 @@ final class TestView extends VBox {
     private final ProofFields fields;
     private final Button again;
     private final ProgressIndicator busy = new ProgressIndicator();
+    private final Label ended;
 
     TestView(Texts texts, ProfilesModel page, TestModel model) {
         this.texts = texts;
@@ -36,6 +37,7 @@ final class TestView extends VBox {
         asks.getStyleClass().add("entry-fields");
         again = PageParts.button("test-again", texts.of("test.again"), Feather.REFRESH_CW, model::submit);
         busy.getStyleClass().add("button-busy");
+        ended = PageParts.wrapped(texts.of("test.stopped"), "small", "muted");
         lines.getStyleClass().addAll("card", "test-lines");
         getChildren()
                 .addAll(
@@ -43,12 +45,14 @@ final class TestView extends VBox {
                                 texts, texts.of("test.title", model.profile().name()), page::showAll),
                         asks,
                         lines,
+                        ended,
                         PageParts.row(again, busy));
         InvalidationListener changed = change -> show();
         model.findings().addListener(changed);
         model.runningProperty().addListener(changed);
         model.askingProperty().addListener(changed);
         model.triedProperty().addListener(changed);
+        model.stoppedProperty().addListener(changed);
         show();
     }
 
@@ -63,6 +67,9 @@ final class TestView extends VBox {
         lines.setVisible(some);
         lines.setManaged(some);
         busy.setVisible(model.runningProperty().get());
+        boolean stopped = model.stoppedProperty().get();
+        ended.setVisible(stopped);
+        ended.setManaged(stopped);
         again.setVisible(!asking);
         again.setManaged(!asking);
         again.setDisable(model.runningProperty().get());

@@ -9,6 +9,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.model.Obstacle;
@@ -16,6 +18,7 @@ import org.resolverdesk.model.PeerCertificate;
 import org.resolverdesk.ui.part.CopyButton;
 import org.resolverdesk.ui.part.Overlay;
 import org.resolverdesk.ui.part.Texts;
+import org.resolverdesk.ui.part.Times;
 
 /// The certificates of a host that nobody vouches for, to be compared; one of them can be trusted for this profile.
 /// There is no way to trust everything.
@@ -77,17 +80,19 @@ public final class TrustView {
         subject.setWrapText(true);
         subject.getStyleClass().add("strong");
         Label issuer = wrapped(texts.of("trust.issuer", certificate.issuer()));
-        Label dates = wrapped(texts.of(
-                "trust.dates",
-                certificate.from().toString(),
-                certificate.until().toString()));
+        Times times = new Times(texts);
+        Label dates = wrapped(texts.of("trust.dates", times.day(certificate.from()), times.day(certificate.until())));
         Label fingerprint = wrapped(texts.of("trust.sha256", certificate.sha256()));
         fingerprint.getStyleClass().addAll("mono", "fingerprint");
+        fingerprint.setMinWidth(0);
+        HBox.setHgrow(fingerprint, Priority.ALWAYS);
         issuer.getStyleClass().addAll("small", "muted");
         dates.getStyleClass().addAll("small", "muted");
         CopyButton copies = new CopyButton(texts.of("trust.copy"), certificate::sha256, copy);
         copies.withMenuOn(fingerprint);
-        VBox row = new VBox(subject, issuer, dates, fingerprint, copies);
+        HBox line = new HBox(fingerprint, copies);
+        line.getStyleClass().add("fingerprint-line");
+        VBox row = new VBox(subject, issuer, dates, line);
         row.getStyleClass().addAll("card", "certificate");
         return row;
     }

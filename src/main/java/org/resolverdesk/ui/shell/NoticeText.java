@@ -13,6 +13,8 @@ public final class NoticeText {
             case BECAME_ERROR -> texts.of("notice.error", notice.name());
             case GONE -> texts.of("notice.gone", notice.name());
             case FOUND -> texts.of("notice.found", notice.name());
+            case REFUSED -> texts.of("notice.refused", notice.name());
+            case NOT_SENT -> texts.of("notice.not-sent", notice.name());
         };
     }
 }

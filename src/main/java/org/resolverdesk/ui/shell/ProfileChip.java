@@ -32,7 +32,7 @@ final class ProfileChip extends MenuButton {
         Profile profile = menu.current();
         setId("profile");
         getStyleClass().add("profile-chip");
-        Label name = new Label(profile.name(), Icon.of(Feather.SHIELD, "profile-icon"));
+        Label name = new Label(Mark.name(profile, texts), Icon.of(Feather.SHIELD, "profile-icon"));
         name.getStyleClass().add("profile-name");
         Label region = new Label(profile.region());
         region.getStyleClass().addAll("small", "profile-region");
@@ -48,7 +48,8 @@ final class ProfileChip extends MenuButton {
         setGraphic(words);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMinWidth(USE_PREF_SIZE);
-        String named = guard.isEmpty() ? profile.name() : profile.name() + ", " + guard;
+        String called = Mark.name(profile, texts);
+        String named = guard.isEmpty() ? called : called + ", " + guard;
         setAccessibleText(texts.of("header.profiles", texts.of("header.profile", named, profile.region())));
         // Filled anew when it opens: profiles come and go, and somebody signs in. One that is empty doesn't open.
         fill();

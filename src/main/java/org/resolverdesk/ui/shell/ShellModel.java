@@ -20,7 +20,7 @@ public final class ShellModel {
     }
 
     /// The sheet that can be seen: the other pages have none, and the one of the list waits for it.
-    Sheet shownSheet() {
+    public Sheet shownSheet() {
         return page.get() == Page.ENDPOINTS ? sheet.get() : new Sheet.None();
     }
 

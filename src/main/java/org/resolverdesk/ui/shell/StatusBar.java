@@ -2,7 +2,13 @@ package org.resolverdesk.ui.shell;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -22,6 +28,7 @@ import org.resolverdesk.store.access.Access;
 import org.resolverdesk.store.access.AccessState;
 import org.resolverdesk.ui.part.FailureText;
 import org.resolverdesk.ui.part.Icon;
+import org.resolverdesk.ui.part.Mark;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.profiles.AccessText;
 
@@ -37,6 +44,7 @@ final class StatusBar extends HBox {
     private final Label next = new Label();
     private final Label rate = new Label();
     private final Label life = new Label();
+    private final Map<String, ReadOnlyObjectProperty<@Nullable Instant>> slowed = new LinkedHashMap<>();
     private final Access access;
     private final AccessText accessText;
     private final Button bell;
@@ -48,7 +56,7 @@ final class StatusBar extends HBox {
         this.access = access;
         accessText = new AccessText(texts);
         link = session.link();
-        profile = session.profile().name();
+        profile = Mark.name(session.profile(), texts);
         getStyleClass().add("status-bar");
         service.getStyleClass().add("status-service");
         service.setGraphic(light);
@@ -70,7 +78,11 @@ final class StatusBar extends HBox {
         link.lastAnswerMillisProperty().addListener(update);
         link.callsLastMinuteProperty().addListener(update);
         link.nextPollAtProperty().addListener(update);
-        link.slowedUntilProperty().addListener(update);
+        slowed.put("DNS", link.slowedUntilProperty());
+        slowed.putIfAbsent(
+                session.vpcLink() == link ? "DNS" : "VPC", session.vpcLink().slowedUntilProperty());
+        slowed.put("IAM", access.slowedUntilProperty());
+        slowed.values().forEach(until -> until.addListener(update));
         now.addListener(update);
         access.stateProperty().addListener(update);
         session.notices().all().addListener((ListChangeListener<Notice>)
@@ -100,7 +112,8 @@ final class StatusBar extends HBox {
         } else if (millis < 0) {
             light.setIconCode(Feather.LOADER);
             light.getStyleClass().add("muted");
-            service.setText(texts.of("status.connecting", profile));
+            boolean out = access.stateProperty().get().isOut();
+            service.setText(texts.of(out ? "status.waiting" : "status.connecting", profile));
             answer.setText("");
         } else {
             light.setIconCode(Feather.CIRCLE);
@@ -110,11 +123,24 @@ final class StatusBar extends HBox {
         }
         next.setText(next(link.nextPollAtProperty().get()));
         showLife();
-        Instant slowed = link.slowedUntilProperty().get();
-        rate.setText(
-                slowed == null
-                        ? texts.of("status.rate", link.callsLastMinuteProperty().get())
-                        : texts.of("status.slowed", Long.toString(seconds(slowed))));
+        rate.setText(slowed().orElseGet(() ->
+                texts.of("status.rate", link.callsLastMinuteProperty().get())));
+    }
+
+    /// Which services want to be asked less, and until the last of them doesn't any more.
+    private Optional<String> slowed() {
+        List<String> names = new ArrayList<>();
+        Instant last = Instant.MIN;
+        for (Map.Entry<String, ReadOnlyObjectProperty<@Nullable Instant>> one : slowed.entrySet()) {
+            Instant until = one.getValue().get();
+            if (until != null) {
+                names.add(one.getKey());
+                last = until.isAfter(last) ? until : last;
+            }
+        }
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.of("status.slowed", String.join(", ", names), Long.toString(seconds(last))));
     }
 
     private long seconds(Instant until) {

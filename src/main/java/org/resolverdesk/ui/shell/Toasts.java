@@ -28,7 +28,7 @@ final class Toasts extends VBox {
     }
 
     void show(Notice notice) {
-        boolean bad = notice.kind() == Notice.Kind.BECAME_ERROR;
+        boolean bad = notice.kind().bad();
         Label toast = new Label(
                 NoticeText.of(texts, notice),
                 Icon.of(bad ? Feather.ALERT_OCTAGON : Feather.CHECK_CIRCLE, bad ? "danger" : "success"));

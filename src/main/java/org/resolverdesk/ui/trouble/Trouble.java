@@ -16,6 +16,7 @@ public sealed interface Trouble {
         public enum Kind {
             DAMAGED,
             NEWER,
+            READ_ONLY,
             UNREADABLE,
             NOT_WRITTEN
         }

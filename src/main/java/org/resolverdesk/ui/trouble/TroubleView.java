@@ -59,6 +59,9 @@ public final class TroubleView extends VBox {
             case NEWER ->
                 new NoticeBar(Tone.DANGER, Feather.ALERT_OCTAGON, texts.of("trouble.journal.newer"))
                         .say(texts.of("trouble.journal.newer.what", file));
+            case READ_ONLY ->
+                new NoticeBar(Tone.DANGER, Feather.ALERT_OCTAGON, texts.of("trouble.journal.read-only"))
+                        .say(texts.of("trouble.journal.read-only.what", file));
             case UNREADABLE ->
                 new NoticeBar(Tone.DANGER, Feather.ALERT_OCTAGON, texts.of("trouble.journal.unreadable"))
                         .say(texts.of("trouble.journal.unreadable.what", file));

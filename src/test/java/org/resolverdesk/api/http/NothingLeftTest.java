@@ -2,6 +2,7 @@ package org.resolverdesk.api.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.resolverdesk.api.http.Calls.LONG;
 import static org.resolverdesk.api.http.Calls.PATIENT;
 import static org.resolverdesk.api.http.Calls.WRITE;
@@ -11,23 +12,33 @@ import static org.resolverdesk.api.http.Calls.send;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.ProxySelector;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolverdesk.api.network.Passage;
+import org.resolverdesk.api.network.Roots;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.ApiFailure.NotSent;
 import org.resolverdesk.model.Endpoint;
+import org.resolverdesk.model.Network;
+import org.resolverdesk.model.Secret;
 
 /// A call that never got as far as the wire says so: trying again is safe then, whatever the call was.
 class NothingLeftTest {
@@ -130,6 +141,53 @@ class NothingLeftTest {
         Thread.ofVirtual().start(() -> failed.complete(Calls.failure(hasty, hanging, "https://slow.host", ask(false))));
         assertEquals(new NotSent("timeout"), failed.get());
         goOn.countDown();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aHostIsLookedUpForAsLongAsAConnectionMayTake(boolean writes) {
+        CountDownLatch goOn = new CountDownLatch(1);
+        Timeouts times = new Timeouts(Duration.ofMillis(100), LONG, LONG);
+        try {
+            ApiFailure failure = Calls.failure(
+                    times,
+                    builder -> builder.dns(host -> {
+                        awaitUninterruptibly(goOn);
+                        throw new UnknownHostException(host);
+                    }),
+                    "https://slow.host",
+                    ask(writes));
+            assertEquals(new NotSent("host not found: slow.host wasn't looked up within 100 ms"), failure);
+        } finally {
+            goOn.countDown();
+        }
+    }
+
+    @Test
+    void aProfilesOwnTimeToConnectCountsForItsHosts() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        Dns hanging = host -> {
+            awaitUninterruptibly(goOn);
+            throw new UnknownHostException(host);
+        };
+        Timeouts own = new Timeouts(Duration.ofMillis(100), LONG, LONG);
+        Passage.Surroundings nothing = new Passage.Surroundings(Map.of(), "Linux", ProxySelector.of(null));
+        Passage passage = new Passage(Network.DIRECT, nothing, new Roots(nothing), () -> new Secret(""));
+        try (Clients clients = new Clients(Calls.PATIENT, builder -> builder.dns(hanging))) {
+            Route route = clients.through(passage, own, true);
+            for (boolean writes : new boolean[] {false, true}) {
+                OkHttpClient client = route.client(writes);
+                UnknownHostException late = assertThrows(
+                        UnknownHostException.class, () -> client.dns().lookup("slow.host"));
+                assertInstanceOf(TimeoutException.class, late.getCause());
+                assertEquals(
+                        Optional.empty(),
+                        passage.obstacle(URI.create("https://slow.host"), late),
+                        "whether there is such a host isn't known");
+            }
+        } finally {
+            goOn.countDown();
+        }
     }
 
     private static void awaitUninterruptibly(CountDownLatch latch) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -221,6 +220,7 @@ class SearchTest {
                 List.of(FoundNote.ENCRYPTED_KEYS, FoundNote.AGENCY),
                 found.getFirst().notes());
         assertEquals(Map.of(), found.getFirst().secrets());
+        assertEquals(Kind.KEYS, found.getFirst().draft().who().kind(), "both are to be typed");
         assertEquals("", found.getFirst().draft().who().accessKey());
         assertEquals(
                 "SK",
@@ -310,20 +310,32 @@ class SearchTest {
         write(home.resolve(".huaweicloud/credentials"), SDK);
         write(home.resolve(".hcloud/config.json"), KOOCLI);
         write(home.resolve(".config/openstack/clouds.yaml"), CLOUDS);
-        Map<Path, FileTime> before = times();
-        search();
+        write(home.resolve(".config/openstack/secure.yaml"), "clouds: {otc: {auth: {password: made-up-password}}}");
+        delete(here.resolve("clouds.yaml"));
+        // Of each the bytes, when it was written, and that nothing came beside it.
+        Map<Path, String> before = files();
+        assertEquals(6, search().found().size());
 
-        assertEquals(before, times());
-        assertTrue(before.size() >= 3);
+        assertEquals(before, files());
+        assertEquals(4, before.keySet().stream().filter(Files::isRegularFile).count());
     }
 
-    private Map<Path, FileTime> times() throws IOException {
+    @Test
+    void filesThatMayOnlyBeReadAreReadAllTheSame() {
+        write(home.resolve(".hcloud/config.json"), KOOCLI);
+        assertTrue(home.resolve(".hcloud/config.json").toFile().setReadOnly());
+        assertTrue(home.resolve(".hcloud").toFile().setReadOnly());
+        assertEquals(3, search().found().size());
+    }
+
+    private Map<Path, String> files() throws IOException {
         try (Stream<Path> files = Files.walk(home)) {
-            Map<Path, FileTime> times = new HashMap<>();
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                times.put(file, Files.getLastModifiedTime(file));
+            Map<Path, String> states = new HashMap<>();
+            for (Path file : files.toList()) {
+                String bytes = Files.isRegularFile(file) ? Files.readString(file) : "";
+                states.put(file, Files.getLastModifiedTime(file) + " " + bytes);
             }
-            return times;
+            return states;
         }
     }
 

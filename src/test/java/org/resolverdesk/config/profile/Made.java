@@ -12,16 +12,16 @@ import org.resolverdesk.model.Tenant;
 import org.resolverdesk.model.Tint;
 
 /// Profiles for tests.
-final class Made {
+public final class Made {
     static final Clouds CLOUDS = Clouds.known();
 
     private Made() {}
 
-    static Profile profile(String id, String name) {
+    public static Profile profile(String id, String name) {
         return profile(id, name, new SignIn.Password("ada", "u1", true));
     }
 
-    static Profile profile(String id, String name, SignIn signIn) {
+    public static Profile profile(String id, String name, SignIn signIn) {
         return new Profile(
                 id,
                 name,
@@ -38,7 +38,7 @@ final class Made {
     }
 
     /// Hosts of one's own, and everything else as it usually is.
-    static Profile own(String id, String name, String base) {
+    public static Profile own(String id, String name, String base) {
         URI uri = URI.create(base);
         return new Profile(
                 id,

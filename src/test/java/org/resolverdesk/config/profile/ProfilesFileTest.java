@@ -48,6 +48,13 @@ class ProfilesFileTest {
     }
 
     @Test
+    void namesOfEveryScriptCanBeReadInTheFile() throws IOException {
+        file().save(List.of(one.named("0a", "Müller 生产")), "");
+        assertTrue(Files.readString(path()).contains("\"Müller 生产\""), Files.readString(path()));
+        assertEquals("Müller 生产", file().load().profiles().getFirst().name());
+    }
+
+    @Test
     void withoutAFileThereIsNothing() {
         assertEquals(new ProfilesFile.Loaded(List.of(), "", 0, null), file().load());
     }

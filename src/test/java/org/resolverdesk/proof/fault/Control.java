@@ -23,8 +23,9 @@ final class Control implements AutoCloseable {
         this.token = token;
     }
 
-    void create(Run run, Gate gate, String body) {
-        Request.Builder request = new Request.Builder().url(url).header("X-Auth-Token", token);
+    void create(Run run, Gate gate, String body, String sender) {
+        Request.Builder request =
+                new Request.Builder().url(url).header("X-Auth-Token", token).header("User-Agent", sender);
         if (run.pooled()) {
             execute(request.build());
         } else {

@@ -42,8 +42,9 @@ final class Lane implements AutoCloseable {
     private final Gate gate;
     private final Clients clients;
     private final Control control;
-    private final HttpVpcApi vpc;
-    private final Cloud cloud;
+    private final HttpUrl base;
+    private final Trace trace;
+    private final LastCall lastCall = new LastCall();
     private final Journal journal;
     private final Map<String, Subnet> subnets;
     private ConnectionPool pool = new ConnectionPool();
@@ -56,7 +57,7 @@ final class Lane implements AutoCloseable {
         gate = frames
                 ? new Http2Gate(service.port(), service.clock())
                 : new FaultProxy(service.port(), service.clock(), this::open);
-        HttpUrl base = HttpUrl.get("http://127.0.0.1:" + (proxied ? service.port() : gate.port()));
+        base = HttpUrl.get("http://127.0.0.1:" + (proxied ? service.port() : gate.port()));
         UnaryOperator<OkHttpClient.Builder> way = builder -> frames
                 ? builder.protocols(Http2Gate.PROTOCOLS)
                 : builder.proxy(
@@ -67,13 +68,8 @@ final class Lane implements AutoCloseable {
                                 : Proxy.NO_PROXY);
         clients = Tuned.clients(
                 HASTY, builder -> pool = way.apply(builder).build().connectionPool());
-        Trace trace = new Trace(service.clock());
-        LastCall lastCall = new LastCall();
+        trace = new Trace(service.clock());
         trace.listen(lastCall);
-        Transport transport = new Transport(clients, base, new TokenAuth(service.token()), trace, "ResolverDesk");
-        HttpDnsApi dns = new HttpDnsApi(transport);
-        vpc = new HttpVpcApi(transport, service.profile()::projectId);
-        cloud = new Cloud(dns, new HttpRuleApi(transport), vpc, lastCall::take);
         journal = Journal.in(home.resolve("journal.db"), service.clock());
         journal.open();
         control = new Control(way.apply(new OkHttpClient.Builder()), base, service.token());
@@ -88,8 +84,11 @@ final class Lane implements AutoCloseable {
         return gate;
     }
 
-    Cloud cloud() {
-        return cloud;
+    /// The program's client, as that sender.
+    Cloud cloud(String sender) {
+        Transport transport = new Transport(clients, base, new TokenAuth(service.token()), trace, sender);
+        HttpVpcApi vpc = new HttpVpcApi(transport, service.profile()::projectId);
+        return new Cloud(new HttpDnsApi(transport), new HttpRuleApi(transport), vpc, lastCall::take);
     }
 
     Journal journal() {
@@ -107,9 +106,9 @@ final class Lane implements AutoCloseable {
 
     /// How many endpoints OkHttp's defaults make of that run's one create.
     int control(Run run) {
-        service.begin(run, () -> Service.MORNING);
-        String body = Orders.json(Orders.ours(run, this));
-        control.create(run, gate, body);
+        freshly();
+        String sender = service.begin(run, () -> Service.MORNING);
+        control.create(run, gate, Orders.json(Orders.ours(run, this)), sender);
         return service.ours().size();
     }
 
@@ -128,8 +127,9 @@ final class Lane implements AutoCloseable {
 
     /// The very first calls may take longer than the hasty time-outs allow.
     private Map<String, Subnet> subnets() {
+        Cloud cloud = cloud("first");
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            if (vpc.listSubnets() instanceof Answer.Ok<List<Subnet>> ok) {
+            if (cloud.vpc().listSubnets() instanceof Answer.Ok<List<Subnet>> ok) {
                 return ok.value().stream().collect(Collectors.toMap(Subnet::name, Function.identity()));
             }
         }

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.resolverdesk.model.Profile;
 import org.resolverdesk.sim.Act;
@@ -24,6 +26,8 @@ final class Service implements AutoCloseable {
     private final List<Act> acts = new CopyOnWriteArrayList<>();
     private final SimServer server;
     private volatile InstantSource time = () -> MORNING;
+    private final Set<String> earlier = new HashSet<>();
+    private String sender = "";
 
     /// With `endpoints` generated beside the handful.
     Service(int endpoints) throws IOException {
@@ -35,8 +39,9 @@ final class Service implements AutoCloseable {
         });
     }
 
-    /// A fresh world, whose clock goes by that time and is as far ahead as the run wants.
-    void begin(Run run, InstantSource clock) {
+    /// A fresh world, whose clock goes by that time and is as far ahead as the run wants. Returns the `User-Agent` that
+    /// the run's own client has to send.
+    String begin(Run run, InstantSource clock) {
         time = () -> clock.instant().plus(run.ahead());
         server.behaviour(Behaviour.PROMPT
                 .withUniqueNames(run.uniqueNames())
@@ -44,6 +49,9 @@ final class Service implements AutoCloseable {
                 .withTimeToActive(TO_ACTIVE, 0.5));
         server.reset();
         acts.clear();
+        earlier.add(sender);
+        sender = "run-" + Long.toHexString(run.seed()) + "-" + earlier.size();
+        return sender;
     }
 
     Profile profile() {
@@ -73,10 +81,12 @@ final class Service implements AutoCloseable {
         }
     }
 
-    /// The ids of what the program's requests made.
+    /// The ids of what the run's requests made. A request of an earlier run's that a busy machine held up for longer
+    /// than that run isn't this one's; one whose sender was spoilt is.
     List<String> ours() {
         return acts.stream()
                 .filter(act -> !act.sender().equals(RIVAL))
+                .filter(act -> !earlier.contains(act.sender()))
                 .map(Act::id)
                 .toList();
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.resolverdesk.model.CreateEndpoint;
 import org.resolverdesk.model.Profile;
-import org.resolverdesk.proof.HandTime;
 import org.resolverdesk.proof.Screen;
 import org.resolverdesk.store.EndpointEntry;
+import org.resolverdesk.store.ManualTime;
 import org.resolverdesk.store.Reading;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.store.Submission;
@@ -21,9 +21,12 @@ final class Trial implements AutoCloseable {
     /// How long the program may go on with its day while a create is held back.
     private static final Duration HELD = Duration.ofSeconds(20);
 
+    /// How long a refusal may take that is looked into before it is believed.
+    private static final Duration LOOKS = Duration.ofSeconds(10);
+
     private final Run run;
     private final Lane lane;
-    private final HandTime time = new HandTime(Service.MORNING);
+    private final ManualTime time = new ManualTime(Service.MORNING);
     private final Screen screen;
     private final Session session;
     private boolean late;
@@ -33,8 +36,8 @@ final class Trial implements AutoCloseable {
         this.lane = lane;
         SplittableRandom random = new SplittableRandom(run.seed());
         screen = new Screen(time, () -> Duration.ofMillis(random.nextInt(20, 400)), this::journal);
-        lane.service().begin(run, time);
-        session = new Session(profile(), lane.cloud(), lane.journal(), screen.work(), new Timing(time, time));
+        String sender = lane.service().begin(run, time);
+        session = new Session(profile(), lane.cloud(sender), lane.journal(), screen.work(), new Timing(time, time));
     }
 
     Ending run() {
@@ -52,7 +55,7 @@ final class Trial implements AutoCloseable {
         CreateEndpoint order = Orders.ours(run, lane);
         Submission submission = session.submit(order);
         screen.until(() -> left(submission), HELD, () -> gate.holding() ? 1 : 0);
-        screen.until(() -> left(submission), Duration.ZERO);
+        screen.until(() -> left(submission), LOOKS);
         Instant over = time.instant();
         Word first = Word.of(submission);
         boolean fired = gate.fired();

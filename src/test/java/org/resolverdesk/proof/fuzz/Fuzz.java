@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.resolverdesk.config.AppPaths;
 import org.resolverdesk.config.DraftFile;
 import org.resolverdesk.config.FileProblem;
@@ -23,6 +25,9 @@ import org.resolverdesk.journal.Journal;
 final class Fuzz {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-24T05:37:00Z"));
     private static final int MOST_TOLD = 5;
+
+    /// Which tells of each damaged journal, and those come by the thousand.
+    private static final Logger SALVAGE = Logger.getLogger("org.resolverdesk.journal.Salvage");
 
     /// A database takes that many times as long.
     private static final int DATABASES = 10;
@@ -51,8 +56,14 @@ final class Fuzz {
     }
 
     void run(int inputs) throws IOException {
-        for (Target target : targets()) {
-            counts.put(target.name(), feed(target, inputs));
+        Level before = SALVAGE.getLevel();
+        SALVAGE.setLevel(Level.OFF);
+        try {
+            for (Target target : targets()) {
+                counts.put(target.name(), feed(target, inputs));
+            }
+        } finally {
+            SALVAGE.setLevel(before);
         }
     }
 
@@ -138,6 +149,7 @@ final class Fuzz {
                             Files.writeString(DraftFile.path(paths), DRAFT);
                         },
                         () -> new DraftFile(paths, CLOCK).load().problem()),
+                new KeptProfiles(paths, CLOCK),
                 new JournalFile(home.resolve("journal"), CLOCK));
     }
 

@@ -20,8 +20,8 @@ import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Profile;
-import org.resolverdesk.proof.HandTime;
 import org.resolverdesk.store.Cloud;
+import org.resolverdesk.store.ManualTime;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.store.Timing;
 import org.resolverdesk.store.Work;
@@ -38,7 +38,7 @@ final class Rows implements Target {
             Golden.text("vpc/list-subnets.response-200.json").getBytes(StandardCharsets.UTF_8));
     private static final Duration A_WHILE = Duration.ofSeconds(130);
 
-    private final HandTime time = new HandTime(Instant.parse("2026-01-01T12:00:00Z"));
+    private final ManualTime time = new ManualTime(Instant.parse("2026-01-01T12:00:00Z"));
     private final Session session;
     private final List<String> ids;
     private byte[] answer = GOOD;

@@ -42,6 +42,8 @@ final class Child {
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + archive,
                 "-Xlog:disable",
+                "-XX:-UsePerfData",
+                "-Dorg.sqlite.tmpdir=" + System.getProperty("org.sqlite.tmpdir"),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.resolverdesk.api.Apis;
 import org.resolverdesk.api.auth.TokenAuth;
 import org.resolverdesk.api.http.Timeouts;
@@ -49,13 +50,16 @@ final class Episode {
     private final Instant began = Instant.now();
     private final Toll toll;
     private final Memory memory;
+    private final Strait strait;
+    private final AtomicInteger acts = new AtomicInteger();
     private final String where;
 
-    Episode(Path home, Path archive, long seed, Toll toll) {
+    Episode(Path home, Path archive, long seed, Strait strait, Toll toll) {
         this.home = home;
         this.archive = archive;
         this.random = new SplittableRandom(seed);
         this.toll = toll;
+        this.strait = strait;
         this.where = "episode " + seed + ": ";
         this.memory = new Memory(toll, where);
     }
@@ -64,35 +68,54 @@ final class Episode {
         Files.createDirectories(home);
         try (SimServer service = SimServer.start(
                 SimOptions.forTests(new HurriedTime(began, Duration.ZERO)).withBehaviour(BAD))) {
+            service.watch(act -> acts.incrementAndGet());
             for (int i = 0; i < kills; i++) {
-                kill(service, i);
+                kill(service, i % 2 == 0 ? Strait.NONE : strait, i);
             }
             finish(service);
+            if (strait == Strait.READ_ONLY) {
+                // Now nothing lies beside the journal any more that a killed program has left.
+                kill(service, strait, kills);
+                finish(service);
+            }
             service.behaviour(Behaviour.PROMPT);
             compare(made(service));
         }
     }
 
-    private void kill(SimServer service, int number) throws IOException, InterruptedException {
+    private void kill(SimServer service, Strait now, int number) throws IOException, InterruptedException {
         // In every other ten somebody has set the clock back by an hour.
         Duration off = number / 10 % 2 == 0 ? Duration.ZERO : Duration.ofHours(-1);
-        Child child = start(service, off, false);
-        if (random.nextInt(4) > 0) {
-            child.hear(STARTS_WITHIN, "ready", memory::hears);
-            child.hear(random.nextInt(900), "never", memory::hears);
-        } else {
-            child.hear(random.nextInt(1200), "never", memory::hears);
-        }
+        int before = acts.get();
+        memory.expects(now);
+        Child child = start(service, now, off, false);
+        live(child, now);
         long at = System.currentTimeMillis();
         List<String> last = new ArrayList<>();
         child.kill(last::add);
         last.forEach(memory::hears);
         memory.dies(at);
+        memory.expects(Strait.NONE);
         toll.count("kills", 1);
+        if (now == Strait.READ_ONLY && acts.get() > before) {
+            toll.lost(Loss.WRONG_ENDS, where + "something was done that couldn't be written down");
+        }
+    }
+
+    /// In a home that lacks something until that has been felt, elsewhere for any time.
+    private void live(Child child, Strait now) throws InterruptedException {
+        if (now != Strait.NONE) {
+            child.hear(STARTS_WITHIN, "unwritten", memory::hears);
+        } else if (random.nextInt(4) > 0) {
+            child.hear(STARTS_WITHIN, "ready", memory::hears);
+            child.hear(random.nextInt(900), "never", memory::hears);
+        } else {
+            child.hear(random.nextInt(1200), "never", memory::hears);
+        }
     }
 
     private void finish(SimServer service) throws IOException, InterruptedException {
-        Child child = start(service, Duration.ZERO, true);
+        Child child = start(service, Strait.NONE, Duration.ZERO, true);
         boolean[] done = {false};
         child.hear(FINISHES_WITHIN, "done", line -> {
             memory.hears(line);
@@ -104,7 +127,7 @@ final class Episode {
         child.kill(memory::hears);
     }
 
-    private Child start(SimServer service, Duration off, boolean finish) throws IOException {
+    private Child start(SimServer service, Strait now, Duration off, boolean finish) throws IOException {
         toll.count("starts", 1);
         Task task = new Task(
                 home,
@@ -115,7 +138,8 @@ final class Episode {
                 off,
                 random.nextLong(),
                 finish);
-        return Child.start(Child.java(archive, Victim.class, task.words()), home.resolve("errors"));
+        List<String> command = Child.java(archive, Victim.class, task.words());
+        return Child.start(now.around(home, random, command), home.resolve("errors"));
     }
 
     private void compare(Map<String, List<String>> made) {

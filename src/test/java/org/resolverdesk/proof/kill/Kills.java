@@ -37,13 +37,18 @@ final class Kills {
 
     /// That many of the program without its window.
     Toll run(int kills) throws IOException, InterruptedException {
+        return in(Strait.NONE, kills);
+    }
+
+    /// The same in homes that lack something.
+    Toll in(Strait strait, int kills) throws IOException, InterruptedException {
         Path archive = home.resolve("victim.jsa");
         // The first one, which ends by itself, leaves its classes to the others.
-        new Episode(home.resolve("first"), archive, seed, toll).run(0);
-        sideBySide(
-                kills,
-                A_HOME,
-                (some, number) -> new Episode(home.resolve("home-" + number), archive, seed + number, toll).run(some));
+        new Episode(home.resolve("first"), archive, seed, Strait.NONE, toll).run(0);
+        sideBySide(kills, A_HOME, (some, number) -> {
+            Path place = home.resolve(strait + "-" + number);
+            new Episode(place, archive, seed + number, strait, toll).run(some);
+        });
         return toll;
     }
 

@@ -21,19 +21,24 @@ final class Memory {
     private final Map<String, String> ids = new HashMap<>();
     private final NavigableSet<Long> typed = new TreeSet<>();
     private long mustBeKept;
+    private Strait strait = Strait.NONE;
+    private boolean told;
 
     Memory(Toll toll, String where) {
         this.toll = toll;
         this.where = where;
     }
 
+    /// What the next child lacks.
+    void expects(Strait lack) {
+        strait = lack;
+    }
+
     void hears(String line) {
         String[] words = line.split(" ", 4);
         switch (words[0]) {
-            case "typed" -> {
-                typed.add(Long.parseLong(words[1]));
-                toll.count("typed", 1);
-            }
+            case "typed" -> typed(Long.parseLong(words[1]));
+            case "unwritten" -> toll.count("unwritten", 1);
             case "asked" -> toll.count("creates", 1);
             case "began" -> began.add(words[1]);
             case "course" -> {
@@ -44,7 +49,7 @@ final class Memory {
             }
             case "form" -> form(Long.parseLong(words[1]));
             case "ready" -> ready();
-            case "problem" -> toll.lost(Loss.UNREADABLE_STORES, where + line);
+            case "problem" -> problem(words[1], line);
             case "thrown" -> toll.lost(Loss.WRONG_ENDS, where + line);
             default -> {}
         }
@@ -55,6 +60,7 @@ final class Memory {
         Long last = typed.floor(millis - KEPT_AFTER);
         mustBeKept = last == null ? mustBeKept : Math.max(mustBeKept, last);
         typed.clear();
+        told = false;
     }
 
     Map<String, String> ends() {
@@ -63,6 +69,26 @@ final class Memory {
 
     String id(String name) {
         return ids.getOrDefault(name, "-");
+    }
+
+    private void typed(long value) {
+        toll.count("typed", 1);
+        if (!told) {
+            typed.add(value);
+        }
+    }
+
+    /// What was typed half a second before has to be kept all the same; what is typed from now on was said not to be.
+    private void problem(String kind, String line) {
+        if (!strait.explains(kind)) {
+            toll.lost(Loss.UNREADABLE_STORES, where + line);
+            return;
+        }
+        toll.count("told", 1);
+        if (!told && !typed.isEmpty()) {
+            dies(typed.last());
+        }
+        told = true;
     }
 
     private void form(long value) {

@@ -15,6 +15,7 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.resolverdesk.app.ProgramVictim;
 import org.resolverdesk.config.AppPaths;
+import org.resolverdesk.config.profile.Rehearsal;
 import org.resolverdesk.journal.Journal;
 import org.resolverdesk.journal.JournalProblem;
 import org.resolverdesk.model.Course;
@@ -99,7 +100,7 @@ final class ProgramEpisode {
         try (Journal journal = Journal.in(AppPaths.under(home).data().resolve("journal.db"), Clock.systemUTC())) {
             journal.onProblem(problem -> unreadable(problem));
             journal.open();
-            List<Draft> drafts = journal.drafts(profile()).join().or(List.of());
+            List<Draft> drafts = journal.drafts(Rehearsal.ID).join().or(List.of());
             form = drafts.stream()
                     .filter(Draft::open)
                     .map(draft -> draft.form().name())
@@ -119,7 +120,7 @@ final class ProgramEpisode {
                     .filter(name -> !found.contains(name))
                     .forEach(name ->
                             toll.lost(Loss.LOST_INTENTS, where + name + " was on screen, and isn't in the journal"));
-            rows = journal.open(profile()).join().or(List.of()).stream()
+            rows = journal.open(Rehearsal.ID).join().or(List.of()).stream()
                     .map(course -> course.intent().deed().name())
                     .toList();
         }
@@ -128,10 +129,6 @@ final class ProgramEpisode {
 
     private void unreadable(JournalProblem problem) {
         toll.lost(Loss.UNREADABLE_STORES, where + problem);
-    }
-
-    private static String profile() {
-        return "Rehearsal";
     }
 
     /// How many endpoints of each name the rehearsal has kept.

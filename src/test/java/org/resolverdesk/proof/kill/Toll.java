@@ -29,7 +29,8 @@ final class Toll {
     private final List<String> stories = new ArrayList<>();
 
     Toll() {
-        for (String name : List.of("kills", "programKills", "starts", "typed", "creates", "made")) {
+        for (String name :
+                List.of("kills", "programKills", "starts", "typed", "creates", "made", "unwritten", "told")) {
             counts.put(name, 0);
         }
         for (Loss loss : Loss.values()) {

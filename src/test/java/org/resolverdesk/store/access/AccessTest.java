@@ -23,6 +23,7 @@ import org.resolverdesk.model.Secret;
 import org.resolverdesk.model.SignIn;
 import org.resolverdesk.model.Tenant;
 import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.sim.behaviour.Fault;
 import org.resolverdesk.store.Timing;
 
 /// Each kind of sign-in against the simulator, and what becomes of it.
@@ -286,6 +287,21 @@ class AccessTest {
         assertNotNull(first.until());
         assertNotNull(renewed.until());
         assertTrue(renewed.until().isAfter(first.until()));
+    }
+
+    @Test
+    void aRenewalThatComesTooOftenIsTriedAgainLaterWithThePasswordThatIsKnown() {
+        hall.signedIn(Hall.RIGHT_PASSWORD);
+        hall.server.behaviour(Behaviour.PROMPT.next(Fault.THROTTLED));
+        hall.serverTime.set(Duration.ofHours(23).plusMinutes(51));
+        hall.time.pass(Duration.ofHours(23).plusMinutes(51));
+        hall.until(AccessState.SignedIn.class);
+        assertNotNull(hall.access.slowedUntilProperty().get(), "said in the status bar");
+        hall.time.pass(Duration.ofMinutes(1));
+        hall.until(AccessState.SigningIn.class);
+        hall.until(AccessState.SignedIn.class);
+        hall.time.pass(Duration.ofMinutes(2));
+        assertNull(hall.access.slowedUntilProperty().get(), "recovers by itself");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.resolverdesk.api.trace.Trace;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Handover;
@@ -19,7 +20,6 @@ import org.resolverdesk.model.Profile;
 import org.resolverdesk.model.Tenant;
 import org.resolverdesk.sim.behaviour.Behaviour;
 import org.resolverdesk.sim.behaviour.QuotaKey;
-import org.resolverdesk.store.Timing;
 import org.resolverdesk.store.access.Finding.Mark;
 import org.resolverdesk.store.access.Finding.Reason;
 import org.resolverdesk.store.access.Finding.Subject;
@@ -27,7 +27,7 @@ import org.resolverdesk.store.access.Finding.Subject;
 /// 'Test connection' against the simulator, as it is and with one thing wrong.
 class DiagnosisTest {
     private final Hall hall = new Hall(Hall.KEYS);
-    private final Diagnosis diagnosis = new Diagnosis(hall.apis, hall.work, new Timing(hall.time, hall.time));
+    private final Diagnosis diagnosis = new Diagnosis(hall.apis, hall.work, profile -> new Trace(hall.time));
 
     @AfterEach
     void close() {
@@ -110,9 +110,18 @@ class DiagnosisTest {
         is(Subject.SIGN_IN, Mark.OK, Reason.TAKEN);
         is(Subject.LIST_ENDPOINTS, Mark.OK, Reason.ALLOWED);
         is(Subject.LIST_RULES, Mark.WRONG, Reason.NOT_ALLOWED, "dns:resolverRule:list");
+        is(Subject.SHOW_NETWORK, Mark.OK, Reason.ALLOWED);
         is(Subject.SHOW_RULE, Mark.NOT_TOLD, Reason.WAITS_FOR, "LIST_RULES");
         is(Subject.QUOTA, Mark.OK, Reason.QUOTA_LEFT);
         assertFalse(diagnosis.findings().toString().contains("made-up"));
+    }
+
+    @Test
+    void whetherNetworksMayBeSeenIsToldWithoutMakingAnything() {
+        Hall.Temporary key = hall.temporaryKey("dns:*:*", "vpc:subnets:get", "vpc:vpcs:get", "vpc:ports:list");
+        run(hall.signingIn(key.signIn()), key.handover());
+        is(Subject.SHOW_NETWORK, Mark.WRONG, Reason.NOT_ALLOWED, "vpc:networks:get");
+        is(Subject.LIST_PORTS, Mark.OK, Reason.ALLOWED);
     }
 
     @Test

@@ -2,24 +2,20 @@ package org.resolverdesk.store.submit;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.resolverdesk.model.Answer;
+import org.resolverdesk.store.Cancellable;
+import org.resolverdesk.store.ManualTime;
 
 /// A line whose time passes when told; calls are made at once.
 public final class LineInHand implements Line {
-    private record Alarm(Instant at, Runnable task) {}
-
-    private final List<Alarm> alarms = new ArrayList<>();
-    private Instant now = Instant.parse("2026-01-01T12:00:00Z");
+    private final ManualTime time = new ManualTime();
 
     @Override
     public Instant now() {
-        return now;
+        return time.instant();
     }
 
     @Override
@@ -33,8 +29,8 @@ public final class LineInHand implements Line {
     }
 
     @Override
-    public void after(Duration time, Runnable onScreen) {
-        alarms.add(new Alarm(now.plus(time), onScreen));
+    public void after(Duration delay, Runnable onScreen) {
+        Cancellable _ = time.after(delay, onScreen);
     }
 
     @Override
@@ -43,20 +39,7 @@ public final class LineInHand implements Line {
     }
 
     /// Lets that much time pass, and everything in it happen at its moment.
-    public void pass(Duration time) {
-        Instant until = now.plus(time);
-        while (true) {
-            Alarm next = alarms.stream()
-                    .filter(alarm -> !alarm.at().isAfter(until))
-                    .min(Comparator.comparing(Alarm::at))
-                    .orElse(null);
-            if (next == null) {
-                now = until;
-                return;
-            }
-            alarms.remove(next);
-            now = next.at();
-            next.task().run();
-        }
+    public void pass(Duration more) {
+        time.pass(more);
     }
 }

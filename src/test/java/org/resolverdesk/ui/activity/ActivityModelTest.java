@@ -5,22 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.resolverdesk.model.Deed;
 import org.resolverdesk.model.Happened;
 import org.resolverdesk.model.Moment;
 import org.resolverdesk.model.Stage;
 import org.resolverdesk.model.Step;
+import org.resolverdesk.store.Work;
 import org.resolverdesk.store.submit.Chronicle.Checked;
 import org.resolverdesk.store.submit.Chronicle.Scope;
 import org.resolverdesk.store.submit.ChronicleInHand;
+import org.resolverdesk.ui.activity.ActivityModel.Saved;
 
 class ActivityModelTest {
     private final ChronicleInHand journal = new ChronicleInHand();
-    private final ActivityModel model = new ActivityModel(journal.chronicle(), "Rehearsal");
+    private final ActivityModel model =
+            new ActivityModel(journal.chronicle(), "Rehearsal", new Work(Runnable::run, Runnable::run));
     private final List<String> copied = new ArrayList<>();
 
     @Test
@@ -93,6 +100,32 @@ class ActivityModelTest {
                 !copied.getLast().contains("delete first") && copied.getLast().contains("delete second"));
         model.json(true, copied::add);
         assertTrue(copied.getLast().contains("\"name\" : \"second\""));
+    }
+
+    @Test
+    void whatIsShownGoesIntoAFileAsItIsCopied(@TempDir Path folder) throws IOException {
+        journal.begins(new Deed.Delete("e-1", "first"));
+        journal.begins(new Deed.Delete("e-2", "zweite-böse"));
+        Path file = folder.resolve("ticket.md");
+        model.save(false, false, file);
+        model.markdown(false, copied::add);
+        assertEquals(copied.getLast(), Files.readString(file));
+        assertEquals(new Saved.Done(file, 2), model.savedProperty().get());
+        model.open(model.lines().getFirst());
+        model.save(true, true, file);
+        model.json(true, copied::add);
+        assertEquals(copied.getLast(), Files.readString(file));
+        assertEquals(new Saved.Done(file, 1), model.savedProperty().get());
+    }
+
+    @Test
+    void aFileThatCantBeWrittenIsSaidAndTheOldOneStays(@TempDir Path folder) throws IOException {
+        Path old = Files.writeString(folder.resolve("not-a-folder"), "as it was");
+        model.save(false, true, old.resolve("ticket.json"));
+        assertInstanceOf(Saved.Not.class, model.savedProperty().get());
+        assertEquals("as it was", Files.readString(old));
+        model.savedRead();
+        assertNull(model.savedProperty().get());
     }
 
     @Test

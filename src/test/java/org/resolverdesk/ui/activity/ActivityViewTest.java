@@ -3,17 +3,23 @@ package org.resolverdesk.ui.activity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.scene.control.MenuButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.resolverdesk.model.Deed;
 import org.resolverdesk.model.Stage;
 import org.resolverdesk.model.Step;
+import org.resolverdesk.store.Work;
 import org.resolverdesk.store.submit.ChronicleInHand;
 import org.resolverdesk.ui.part.Person;
 import org.resolverdesk.ui.part.Texts;
@@ -22,6 +28,9 @@ class ActivityViewTest {
     private final Person person = new Person();
     private final ChronicleInHand journal = new ChronicleInHand();
     private final List<String> copied = new ArrayList<>();
+
+    @TempDir
+    Path folder;
 
     @BeforeEach
     void open() {
@@ -37,7 +46,11 @@ class ActivityViewTest {
                 1000,
                 700,
                 () -> new ActivityView(
-                        texts, new ActivityModel(journal.chronicle(), "Rehearsal"), ZoneOffset.UTC, copied::add));
+                        texts,
+                        new ActivityModel(journal.chronicle(), "Rehearsal", new Work(Runnable::run, Runnable::run)),
+                        ZoneOffset.UTC,
+                        copied::add,
+                        (what, chosen) -> chosen.accept(folder.resolve("ticket"))));
     }
 
     @AfterEach
@@ -60,6 +73,14 @@ class ActivityViewTest {
     void theChainIsVerifiedWithOneButton() {
         person.clicks("#activity-verify");
         assertTrue(person.reads("Every one of 3 steps is as it was written"));
+    }
+
+    @Test
+    void whatIsShownIsSavedToAFileThatIsNamedAfterwards() throws IOException {
+        person.does(() ->
+                ((MenuButton) person.node("#activity-save")).getItems().get(1).fire());
+        assertTrue(Files.readString(folder.resolve("ticket")).contains("\"name\" : \"poi-1\""));
+        assertTrue(person.reads(folder.resolve("ticket") + " was written"));
     }
 
     @Test
