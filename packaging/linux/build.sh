@@ -32,8 +32,16 @@ mkdir -p "$out"
 say "its Java and its jars"
 make_runtime "$WORK/runtime" linux
 copy_jars "$WORK/jars"
-make_app_image "$WORK/image" --name "$COMMAND" --icon "$ROOT/src/main/resources/org/resolverdesk/app/icon-256.png"
 image=$WORK/image/$COMMAND
+mkdir -p "$image/bin" "$image/lib/app"
+mv "$WORK/runtime" "$image/lib/runtime"
+mv "$WORK/jars" "$image/lib/app/mods"
+mv "$WORK/native" "$image/lib/app/native"
+# The name under which the program is among the processes.
+cp "$image/lib/runtime/bin/java" "$image/lib/runtime/bin/$COMMAND"
+lines "$ROOT/packaging/shared/options.txt" | sed 's|\$APPDIR|$app|; s|.*|  "&" \\|' >"$WORK/options"
+sed -e "/^@OPTIONS@\$/{r $WORK/options" -e 'd}' "$ROOT/packaging/linux/start" >"$image/bin/$COMMAND"
+chmod 755 "$image/bin/$COMMAND"
 set_times "$image"
 
 Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3>"$WORK/display" >/dev/null 2>&1 &
@@ -47,9 +55,19 @@ installed() {
   unshare ${ROOTLESS:+--user --map-root-user} --mount sh -c '
     mount -t tmpfs tmpfs /opt && mkdir "$1" && mount --bind "$0" "$1" && shift && exec "$@"' "$image" "$place" "$@"
 }
+# Has the program, seen at $1 by the launcher there, do the main job once by itself, and makes an AOT cache of the classes that it took
+# and how it used them, where the launcher looks for it. $2 and the rest: a command that runs its arguments
+# where the program lies at $1. The cache knows each jar by its whole path too: it is good in that place alone.
+train() {
+  local place=$1 app=$1/lib/app run=("${@:2}") notes=$WORK/training.aotconf
+  say "training run for the AOT cache, as installed in $place"
+  "${run[@]}" env JAVA_TOOL_OPTIONS="-XX:AOTMode=record -XX:AOTConfiguration=$notes" "$place/bin/$COMMAND" --self-test \
+    >"$WORK/training.log" 2>&1 || { cat "$WORK/training.log" >&2; refuse 'the training run failed'; }
+  "${run[@]}" env JAVA_TOOL_OPTIONS="-XX:AOTMode=create -XX:AOTConfiguration=$notes -XX:AOTCache=$app/$COMMAND.aot" \
+    "$place/bin/$COMMAND" >"$WORK/assembly.log" 2>&1 || { cat "$WORK/assembly.log" >&2; refuse 'the AOT cache could not be made'; }
+}
 [ "$(id -u)" = 0 ] || ROOTLESS=yes
 train "$place" installed
-name_cache "$image/lib/app/$COMMAND.cfg"
 set_times "$image"
 
 say 'what belongs to a desktop'

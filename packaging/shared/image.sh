@@ -104,18 +104,6 @@ find_stamp() {
   STAMP=$(TZ=UTC date -d "@$SOURCE_DATE_EPOCH" +%Y%m%d%H%M.%S 2>/dev/null || TZ=UTC date -r "$SOURCE_DATE_EPOCH" +%Y%m%d%H%M.%S)
 }
 
-# Has the program, seen at $1 by the launcher there, do the main job once by itself, and makes an AOT cache of the classes that it took
-# and how it used them, beside the launcher's file of options; then names it there. $2 and the rest: a command that runs its arguments
-# where the program lies at $1. The cache knows each jar by its whole path too: it is good in that place alone.
-train() {
-  local place=$1 app=$1/lib/app run=("${@:2}") notes=$WORK/training.aotconf
-  say "training run for the AOT cache, as installed in $place"
-  "${run[@]}" env JAVA_TOOL_OPTIONS="-XX:AOTMode=record -XX:AOTConfiguration=$notes" "$place/bin/$COMMAND" --self-test \
-    >"$WORK/training.log" 2>&1 || { cat "$WORK/training.log" >&2; refuse 'the training run failed'; }
-  "${run[@]}" env JAVA_TOOL_OPTIONS="-XX:AOTMode=create -XX:AOTConfiguration=$notes -XX:AOTCache=$app/$COMMAND.aot" \
-    "$place/bin/$COMMAND" >"$WORK/assembly.log" 2>&1 || { cat "$WORK/assembly.log" >&2; refuse 'the AOT cache could not be made'; }
-}
-
 # Names the AOT cache in the file of options $1: behind the other options, and so not among those that the cache remembers.
 name_cache() {
   local line="java-options=-XX:AOTCache=\$APPDIR/$COMMAND.aot"

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
+import org.resolverdesk.api.Apis;
 import org.resolverdesk.config.AppPaths;
 import org.resolverdesk.config.profile.Rehearsal;
 import org.resolverdesk.journal.Journal;
@@ -51,10 +52,13 @@ final class Program {
         CompletableFuture<Start> start =
                 CompletableFuture.supplyAsync(() -> Start.read(paths), Thread::startVirtualThread);
         InTheBox box = new InTheBox(() -> startRehearsal(selfTest), Thread::startVirtualThread);
+        // Takes as long as a tenth of a second: the JDK's list of trusted certificates is read for it.
+        CompletableFuture<Apis> apis =
+                CompletableFuture.supplyAsync(() -> new Apis(version), Thread::startVirtualThread);
         CompletableFuture<Optional<Profile>> first = start.thenApply(kept -> first(kept, selfTest, box));
         ResolverDesk.launch(() -> {
             try {
-                open(start.join(), first.join(), box, selfTest, copy);
+                open(new Ready(start.join(), first.join(), apis.join()), box, selfTest, copy);
             } catch (RuntimeException | Error failed) {
                 // Whatever it is: a program without a window that doesn't end is the worst of answers.
                 LOG.log(Level.ERROR, "The program can't start", failed);
@@ -86,11 +90,15 @@ final class Program {
         return options.profile().map(Rehearsal::isNamed).orElse(false);
     }
 
-    private void open(Start start, Optional<Profile> first, InTheBox box, boolean selfTest, OnlyCopy copy) {
+    /// What was made while the toolkit started.
+    private record Ready(Start start, Optional<Profile> first, Apis apis) {}
+
+    private void open(Ready ready, InTheBox box, boolean selfTest, OnlyCopy copy) {
+        Start start = ready.start();
         Outside outside = Outside.ofSystem();
         Journal journal = Journal.in(paths.data().resolve("journal.db"), Clock.systemUTC());
         Services services = new Services(
-                new Services.Kept(paths, outside.keychain(), journal), box, version, UnaryOperator.identity());
+                new Services.Kept(paths, outside.keychain(), journal), box, ready.apis(), UnaryOperator.identity());
         journal.open();
         TroubleModel trouble = services.trouble();
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> {
@@ -101,7 +109,7 @@ final class Program {
         if (start.profiles().unread() > 0) {
             trouble.tell(new Trouble.OfProfiles(start.profiles().unread()));
         }
-        Profile profile = first.orElseGet(() -> InTheBox.profile(box.running()));
+        Profile profile = ready.first().orElseGet(() -> InTheBox.profile(box.running()));
         Console console = new Console(services, new Run(paths, start, version), outside, profile);
         if (selfTest) {
             runSelfTest(services, console.window());

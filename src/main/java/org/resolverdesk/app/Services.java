@@ -82,11 +82,11 @@ final class Services implements AutoCloseable {
     /// What lasts from run to run.
     record Kept(AppPaths paths, Keychain keychain, Journal journal) {}
 
-    /// `tempo` may have time go faster than it does; the journal is closed with everything else.
-    Services(Kept kept, InTheBox box, String version, UnaryOperator<Timing> tempo) {
+    /// `tempo` may have time go faster than it does; the journal and `apis` are closed with everything else.
+    Services(Kept kept, InTheBox box, Apis apis, UnaryOperator<Timing> tempo) {
         this.box = box;
         this.journal = kept.journal();
-        apis = new Apis(version);
+        this.apis = apis;
         // The one place that knows how to reach the screen.
         work = new Work(this::inBackground, Platform::runLater, thrown -> trouble.tell(unexpected(thrown)));
         timing = tempo.apply(new Timing(clock, new ScheduledTicker(timer, work)));

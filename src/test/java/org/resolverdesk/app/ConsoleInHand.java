@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
+import org.resolverdesk.api.Apis;
 import org.resolverdesk.api.DnsApi;
 import org.resolverdesk.config.AppPaths;
 import org.resolverdesk.config.secret.FakeKeychain;
@@ -64,7 +65,7 @@ final class ConsoleInHand implements AutoCloseable {
         Profile first = last.orElseGet(() -> InTheBox.profile(box().running()));
         person.does(() -> {
             Journal journal = Journal.in(paths.data().resolve("journal.db"), Clock.systemUTC());
-            services = new Services(new Services.Kept(paths, keychain, journal), box(), "0.0.0", time::of);
+            services = new Services(new Services.Kept(paths, keychain, journal), box(), new Apis("0.0.0"), time::of);
             journal.open();
             // Nothing is to be shown outside of the window, or opened there.
             Outside outside = new Outside(new Desktop("", command -> {}), keychain, env, paths.data(), paths.data());
