@@ -26,7 +26,9 @@ final class Service implements AutoCloseable {
     private final List<Act> acts = new CopyOnWriteArrayList<>();
     private final SimServer server;
     private volatile InstantSource time = () -> MORNING;
+    /// The senders of earlier runs. Whoever has no name isn't one of them: its header was spoilt.
     private final Set<String> earlier = new HashSet<>();
+    private int runs;
     private String sender = "";
 
     /// With `endpoints` generated beside the handful.
@@ -49,8 +51,10 @@ final class Service implements AutoCloseable {
                 .withTimeToActive(TO_ACTIVE, 0.5));
         server.reset();
         acts.clear();
-        earlier.add(sender);
-        sender = "run-" + Long.toHexString(run.seed()) + "-" + earlier.size();
+        if (runs++ > 0) {
+            earlier.add(sender);
+        }
+        sender = "run-" + Long.toHexString(run.seed()) + "-" + runs;
         return sender;
     }
 
