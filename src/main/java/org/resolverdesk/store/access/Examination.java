@@ -63,12 +63,17 @@ final class Examination {
         host(Subject.IAM_HOST, profile.iam());
         clock();
         if (!signIn()) {
-            waiting(Subject.SIGN_IN);
+            waiting(Subject.SIGN_IN, Subject.REGION);
             return;
         }
         Answer<Page<Endpoint>> endpoints = going() ? Reads.endpoints(services) : null;
         if (endpoints != null) {
             region(endpoints);
+            if (wrong.contains(Subject.REGION) && endpoints instanceof Answer.Failed<Page<Endpoint>>) {
+                // Each read would be refused for the same reason.
+                waiting(Subject.REGION, Subject.LIST_ENDPOINTS);
+                return;
+            }
             Reads reads = new Reads(services, this::tell);
             reads.ofDns(endpoints);
             if (going()) {
@@ -211,9 +216,9 @@ final class Examination {
         tell(RegionFit.of(profile.dns().getHost(), region, tenant.project(), endpoints));
     }
 
-    private void waiting(Subject before) {
+    private void waiting(Subject before, Subject first) {
         for (Subject subject : Subject.values()) {
-            if (subject.compareTo(Subject.REGION) >= 0) {
+            if (subject.compareTo(first) >= 0) {
                 waits(subject, before);
             }
         }

@@ -88,8 +88,10 @@ public final class EndpointListView extends VBox {
         create.setMinWidth(USE_PREF_SIZE);
         create.setId("new-endpoint");
         create.setOnAction(event -> actions.newEndpoint().run());
+        HBox choices = new HBox(new ScopeBar(texts, model), create);
+        choices.getStyleClass().add("list-choices");
         // What is said beside the button goes above it where there is no room.
-        FlowPane right = new FlowPane(beside, new ScopeBar(texts, model), create);
+        FlowPane right = new FlowPane(beside, choices);
         right.setPrefWrapLength(10_000);
         right.getStyleClass().add("list-head-right");
         HBox.setHgrow(right, Priority.ALWAYS);

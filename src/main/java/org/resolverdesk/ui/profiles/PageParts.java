@@ -7,11 +7,15 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.resolverdesk.model.PeerCertificate;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Texts;
 
 /// What the screens of the page are made of.
 final class PageParts {
+    /// Sixteen pairs of digits, each with its colon.
+    private static final int HALF = 48;
+
     private PageParts() {}
 
     /// A screen with its title; with `back` the way to the list.
@@ -33,6 +37,13 @@ final class PageParts {
         label.setMinHeight(Label.USE_PREF_SIZE);
         label.getStyleClass().addAll(styles);
         return label;
+    }
+
+    /// In two lines of sixteen bytes, so that none is torn apart.
+    static String fingerprint(PeerCertificate certificate) {
+        String all = certificate.sha256();
+        int half = Math.min(all.length(), HALF);
+        return "SHA-256\n" + all.substring(0, half) + "\n" + all.substring(half);
     }
 
     static Button button(String id, String words, Feather glyph, Runnable action) {

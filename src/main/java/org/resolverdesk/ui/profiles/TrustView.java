@@ -82,7 +82,7 @@ public final class TrustView {
         Label issuer = wrapped(texts.of("trust.issuer", certificate.issuer()));
         Times times = new Times(texts);
         Label dates = wrapped(texts.of("trust.dates", times.day(certificate.from()), times.day(certificate.until())));
-        Label fingerprint = wrapped(texts.of("trust.sha256", certificate.sha256()));
+        Label fingerprint = wrapped(PageParts.fingerprint(certificate));
         fingerprint.getStyleClass().addAll("mono", "fingerprint");
         fingerprint.setMinWidth(0);
         HBox.setHgrow(fingerprint, Priority.ALWAYS);

@@ -62,7 +62,7 @@ final class TrustedList extends VBox {
     }
 
     private VBox facts(PeerCertificate certificate) {
-        Label fingerprint = PageParts.wrapped(texts.of("trust.sha256", certificate.sha256()), "mono", "fingerprint");
+        Label fingerprint = PageParts.wrapped(PageParts.fingerprint(certificate), "mono", "fingerprint");
         return new VBox(
                 PageParts.wrapped(certificate.subject(), "strong"),
                 PageParts.wrapped(texts.of("trust.issuer", certificate.issuer()), "small", "muted"),

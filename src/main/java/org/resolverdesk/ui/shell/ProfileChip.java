@@ -24,9 +24,11 @@ final class ProfileChip extends MenuButton {
     /// Ctrl+1 is the rehearsal, Ctrl+2 the first of one's own.
     static final int MOST_KEYS = 9;
 
-    /// A header needs so many em beside the name of its profile, five of them for the region.
-    private static final double BESIDE_EM = 53;
+    /// A header needs so many em beside the name of its profile, five of them for the region; and so many more where
+    /// it says how careful to be.
+    private static final double BESIDE_EM = 40;
 
+    private static final double GUARD_EM = 13;
     private static final double REGION_EM = 5;
     private static final double LEAST_EM = 5;
     private static final double MOST_EM = 16;
@@ -73,10 +75,11 @@ final class ProfileChip extends MenuButton {
 
     /// Gives way in a narrow header of so many em: first the region, then the name, never how careful to be.
     void fit(double em) {
-        boolean roomy = em >= BESIDE_EM + MOST_EM - REGION_EM;
+        double beside = BESIDE_EM + (Mark.guard(menu.current(), texts).isEmpty() ? 0 : GUARD_EM);
+        boolean roomy = em >= beside + MOST_EM - REGION_EM;
         region.setVisible(roomy);
         region.setManaged(roomy);
-        double room = em - BESIDE_EM + (roomy ? 0 : REGION_EM);
+        double room = em - beside + (roomy ? 0 : REGION_EM);
         name.setMaxWidth(Math.clamp(room, LEAST_EM, MOST_EM) * name.getFont().getSize());
     }
 

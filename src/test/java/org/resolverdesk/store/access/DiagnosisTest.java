@@ -137,6 +137,8 @@ class DiagnosisTest {
         run(with(hall.profile.hosts(), regions, Hall.TENANT), Hall.RIGHT_KEY);
         is(Subject.REGION, Mark.WRONG, Reason.OTHER_REGION);
         assertNotNull(line(Subject.REGION).failure(), "the service's own words");
+        is(Subject.LIST_RULES, Mark.NOT_TOLD, Reason.WAITS_FOR, "REGION");
+        is(Subject.QUOTA, Mark.NOT_TOLD, Reason.WAITS_FOR, "REGION");
     }
 
     @Test
