@@ -89,7 +89,7 @@ final class Episode {
         int before = acts.get();
         memory.expects(now);
         Child child = start(service, now, off, false);
-        live(child, now);
+        live(child, now, number == 0);
         long at = System.currentTimeMillis();
         List<String> last = new ArrayList<>();
         child.kill(last::add);
@@ -102,9 +102,12 @@ final class Episode {
         }
     }
 
-    /// In a home that lacks something until that has been felt, elsewhere for any time.
-    private void live(Child child, Strait now) throws InterruptedException {
-        if (now != Strait.NONE) {
+    /// The first one until something was made, those in a home that lacks something until that has been felt, the others
+    /// for any time.
+    private void live(Child child, Strait now, boolean first) throws InterruptedException {
+        if (first) {
+            child.hear(STARTS_WITHIN, "made", memory::hears);
+        } else if (now != Strait.NONE) {
             child.hear(STARTS_WITHIN, "unwritten", memory::hears);
         } else if (random.nextInt(4) > 0) {
             child.hear(STARTS_WITHIN, "ready", memory::hears);
