@@ -52,8 +52,8 @@ class FirstSightTest {
         try (ConsoleInHand console =
                 new ConsoleInHand(home, Behaviour.PROMPT, 20).amidst(ENDPOINTS).starts()) {
             console.person.awaits("the line", () -> !said.isEmpty());
-            int all = console.person.asks(
-                    () -> console.window().seat().session().endpoints().entries().size());
+            int all = console.person.asks(() ->
+                    console.window().seat().session().endpoints().entries().size());
 
             assertEquals(List.of("On screen: " + all + " endpoints"), said);
             assertTrue(all > ENDPOINTS);

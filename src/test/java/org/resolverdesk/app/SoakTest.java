@@ -66,7 +66,8 @@ class SoakTest {
                 .withTimeToActive(Duration.ofMinutes(2), 0)
                 .withTokenLife(Duration.ofDays(100_000))
                 .withQuota(QuotaKey.INBOUND_ENDPOINT, 1000);
-        try (ConsoleInHand console = new ConsoleInHand(home, prompt, TIMES).amidst(ENDPOINTS).starts()) {
+        try (ConsoleInHand console =
+                new ConsoleInHand(home, prompt, TIMES).amidst(ENDPOINTS).starts()) {
             Person person = console.person;
             Session session = person.asks(() -> console.window().seat().session());
             person.does(() -> session.endpoints().readingProperty().addListener((value, old, reading) -> {
@@ -84,7 +85,8 @@ class SoakTest {
                 heaps.add(heap());
             }
             double seconds = (System.nanoTime() - begun) / 1e9;
-            List<EndpointEntry> shown = person.asks(() -> List.copyOf(session.endpoints().entries()));
+            List<EndpointEntry> shown =
+                    person.asks(() -> List.copyOf(session.endpoints().entries()));
             assertTrue(shown.size() >= ENDPOINTS, "they are listed: " + shown.size());
             tell(seconds);
         }
@@ -97,8 +99,7 @@ class SoakTest {
         while (readings.get() < count) {
             if (readings.get() >= next) {
                 for (Endpoint one : console.existing(name())) {
-                    assertInstanceOf(
-                            Answer.Ok.class, console.beside().deleteEndpoint(one.id()));
+                    assertInstanceOf(Answer.Ok.class, console.beside().deleteEndpoint(one.id()));
                 }
                 made++;
                 create(console);
@@ -111,7 +112,8 @@ class SoakTest {
     private void create(ConsoleInHand console) {
         EndpointDraft draft = new EndpointDraft(
                 name(), "inbound", "NetworkService", List.of(new IpDraft(NET_A, ""), new IpDraft(NET_A, "")));
-        Verdict.Valid valid = (Verdict.Valid) EndpointChecks.check(draft, Known.NOTHING).verdict();
+        Verdict.Valid valid =
+                (Verdict.Valid) EndpointChecks.check(draft, Known.NOTHING).verdict();
         assertInstanceOf(Answer.Ok.class, console.beside().createEndpoint(valid.request()));
     }
 
@@ -135,8 +137,7 @@ class SoakTest {
     private void tell(double seconds) throws IOException {
         String all = heaps.stream().map(String::valueOf).collect(Collectors.joining(", "));
         String figures = String.format(
-                Locale.ROOT,
-                """
+                Locale.ROOT, """
                 {
                   "polls": %d,
                   "endpoints": %d,
@@ -146,14 +147,7 @@ class SoakTest {
                   "heapBytes": [%s],
                   "heapRatio": %.3f
                 }
-                """,
-                (readings.get() - 2 * WARM_UP) / 2,
-                ENDPOINTS,
-                made,
-                seconds,
-                TIMES,
-                all,
-                ratio());
+                """, (readings.get() - 2 * WARM_UP) / 2, ENDPOINTS, made, seconds, TIMES, all, ratio());
         System.out.println(figures);
         Path file = Path.of("target", "soak.json");
         Files.createDirectories(file.toAbsolutePath().getParent());
