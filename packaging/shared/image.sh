@@ -45,12 +45,19 @@ copy_jars() {
   done
 }
 
+# Adds the binary form of the style sheets in the folder $1.
+make_sheets() {
+  "$JDK/bin/java" --enable-native-access=javafx.graphics --module-path "$(ls "$ROOT"/target/app/javafx-*.jar | paste -sd: -)" \
+    --add-modules javafx.graphics "$ROOT/packaging/shared/Binary.java" "$1"
+}
+
 # Packs the jar $1 into $2 without compressing it: the package compresses everything as a whole, and better. $3: a folder of it whose files
 # become files of their own; $4: which of its files are left out.
 repack() {
   local inside=$WORK/inside
   mkdir "$inside"
   TZ=UTC unzip -qo "$1" -d "$inside"
+  case "$(basename "$1")" in resolver-desk-*) make_sheets "$inside" ;; esac
   if [ $# -gt 2 ]; then
     cp "$inside/$3"/* "$WORK/native/"
     find "$inside" -type f -path "$inside/$4" -delete

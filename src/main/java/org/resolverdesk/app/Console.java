@@ -28,9 +28,10 @@ final class Console implements AutoCloseable {
         return window;
     }
 
-    /// Opens the window, and begins to read; the form that was left half-filled comes when the journal is open.
-    void open() {
-        window.show();
+    /// Opens the window, and then begins to read, with `openJournal` first; the form that was left half-filled comes
+    /// when the journal is open.
+    void open(Runnable openJournal) {
+        window.show(openJournal);
         services.begin();
     }
 

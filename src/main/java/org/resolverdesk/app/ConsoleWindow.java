@@ -138,12 +138,18 @@ final class ConsoleWindow {
         return profiles;
     }
 
-    /// Opens the window, with the form that was left half-filled, if one was.
-    void show() {
+    /// Opens the window; when it has been painted once it begins to work, `first` before everything else, and shows
+    /// the form that was left half-filled, if one was.
+    void show(Runnable first) {
         stage.show();
         FirstSight.await(scene, desk.listModel(), seat.session().endpoints());
         tick();
-        begin();
+        FirstSight.afterFirstFrame(scene, () -> {
+            if (stage.isShowing()) {
+                first.run();
+                begin();
+            }
+        });
     }
 
     /// Notes where the window is, for the next start, and ends what it is on.

@@ -73,8 +73,9 @@ final class Desk {
     private final ListModel listModel;
     private final EndpointListView list;
     private final DetailModel detailModel;
-    private final DetailView detail;
-    private final FormView formView;
+    private final Times times;
+    private @Nullable DetailView detail;
+    private @Nullable FormView formView;
     private final ShellView view;
 
     /// `surroundings` make the rehearsal's and the settings' pages when they are shown; `look` is the windows' theme
@@ -87,7 +88,7 @@ final class Desk {
         known.bind(session.knownProperty());
         subnetsVersion.bind(session.subnets().versionProperty());
         time.bind(now);
-        Times times = new Times(texts);
+        times = new Times(texts);
         form = new FormModel(
                 known, session.subnets()::needPrivateIps, session.profile().region());
         drafts = new DraftsModel(session.drafts(), form);
@@ -97,14 +98,10 @@ final class Desk {
         list = new EndpointListView(texts, times, listModel, listActions(), time);
         detailModel = new DetailModel(
                 Networks.of(session.subnets()), session.profile().region(), session.endpoints()::byId);
-        detail = new DetailView(texts, times, detailModel, detailActions(), time);
-        formView = new FormView(texts, form, submit, formParts());
         view = new ShellView(texts, shell, screens(), look);
         signIn = new SignInView(texts, seat.signIn(), view, this::showChain, this::showDispute);
         if (seat.profile().care().readOnly()) {
             list.forbidNew(texts.of("read-only.create"));
-            formView.forbid(texts.of("read-only.create"));
-            detail.forbidDelete(texts.of("read-only.delete"));
         }
         seat.quotas().allProperty().addListener(change -> showQuota());
         listModel.scopeProperty().addListener(change -> showQuota());
@@ -115,7 +112,6 @@ final class Desk {
         listModel
                 .inSightProperty()
                 .addListener((value, old, rows) -> session.poller().visible(rows));
-        detail.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
         session.subnets().vpcsProperty().addListener((value, old, vpcs) -> listModel.vpcNamesChanged());
     }
 
@@ -167,7 +163,7 @@ final class Desk {
                 session,
                 list,
                 list::focusTable,
-                formView,
+                this::formView,
                 seat.profile().care().readOnly() ? () -> {} : submit::submit,
                 this::showDetail,
                 () -> new ActivityView(
@@ -288,9 +284,36 @@ final class Desk {
                         entry, errand, () -> session.errands().cancel(errand)));
     }
 
+    /// Neither is there before somebody opens it: the first window comes sooner.
+    private FormView formView() {
+        FormView made = formView;
+        if (made == null) {
+            made = new FormView(texts, form, submit, formParts());
+            if (seat.profile().care().readOnly()) {
+                made.forbid(texts.of("read-only.create"));
+            }
+            formView = made;
+        }
+        return made;
+    }
+
+    private DetailView detail() {
+        DetailView made = detail;
+        if (made == null) {
+            made = new DetailView(texts, times, detailModel, detailActions(), time);
+            if (seat.profile().care().readOnly()) {
+                made.forbidDelete(texts.of("read-only.delete"));
+            }
+            made.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
+            detail = made;
+        }
+        return made;
+    }
+
     private DetailView showDetail(EndpointEntry entry) {
+        DetailView view = detail();
         detailModel.show(entry);
-        return detail;
+        return view;
     }
 
     private void sheetChanged(Sheet sheet) {

@@ -32,6 +32,16 @@ final class FirstSight {
         scene.addPostLayoutPulseListener(new FirstSight(scene, list, endpoints).look);
     }
 
+    /// Runs it once, when what the scene shows now has been laid out and handed over to be painted.
+    static void afterFirstFrame(Scene scene, Runnable then) {
+        Runnable[] once = new Runnable[1];
+        once[0] = () -> {
+            scene.removePostLayoutPulseListener(once[0]);
+            Platform.runLater(then);
+        };
+        scene.addPostLayoutPulseListener(once[0]);
+    }
+
     /// What was laid out in one pulse is painted before the next one comes.
     private void look() {
         if (laidOut) {

@@ -99,7 +99,6 @@ final class Program {
         Journal journal = Journal.in(paths.data().resolve("journal.db"), Clock.systemUTC());
         Services services = new Services(
                 new Services.Kept(paths, outside.keychain(), journal), box, ready.apis(), UnaryOperator.identity());
-        journal.open();
         TroubleModel trouble = services.trouble();
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> {
             LOG.log(Level.ERROR, "Unexpected failure", thrown);
@@ -120,7 +119,7 @@ final class Program {
             });
         }
         copy.onSecond(() -> services.work().onScreen(console.window()::comeToFront));
-        console.open();
+        console.open(journal::open);
     }
 
     private void close(Console console) {

@@ -66,11 +66,10 @@ final class ConsoleInHand implements AutoCloseable {
         person.does(() -> {
             Journal journal = Journal.in(paths.data().resolve("journal.db"), Clock.systemUTC());
             services = new Services(new Services.Kept(paths, keychain, journal), box(), new Apis("0.0.0"), time::of);
-            journal.open();
             // Nothing is to be shown outside of the window, or opened there.
             Outside outside = new Outside(new Desktop("", command -> {}), keychain, env, paths.data(), paths.data());
             console = new Console(services, new Run(paths, start, "0.0.0"), outside, first);
-            console.open();
+            console.open(journal::open);
         });
         person.sitsAt(window().stage());
         if (last.isEmpty()) {

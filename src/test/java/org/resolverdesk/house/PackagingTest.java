@@ -65,6 +65,17 @@ class PackagingTest {
         }
     }
 
+    @Test
+    void thePackagesAllowTheSameModulesNativeCodeAsMavenDoes() throws IOException {
+        Pattern allowed = Pattern.compile("--enable-native-access=(javafx[a-z.,]+)");
+
+        Set<String> packages = found(allowed, Files.readString(Path.of("packaging", "shared", "options.txt")));
+
+        assertEquals(1, packages.size());
+        assertEquals(packages, found(allowed, Files.readString(Path.of("pom.xml"))));
+        assertEquals(packages, found(allowed, Files.readString(Path.of("README.md"))));
+    }
+
     private static Set<String> found(Pattern pattern, String text) {
         return found(pattern, text, "", "");
     }

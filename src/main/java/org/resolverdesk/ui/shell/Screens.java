@@ -10,13 +10,13 @@ import org.resolverdesk.store.EndpointEntry;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.ui.form.FormView;
 
-/// The screens that the shell puts in its places, and the few things that reach across them. The pages beside
-/// the list are made when they are shown. `access` and `trouble` stand above the page.
+/// The screens that the shell puts in its places, and the few things that reach across them. All but the list are
+/// made when they are shown, the form once. `access` and `trouble` stand above the page.
 public record Screens(
         Session session,
         Parent list,
         Runnable focusList,
-        FormView form,
+        Supplier<FormView> form,
         Runnable submit,
         Function<EndpointEntry, Parent> detail,
         Supplier<Parent> activity,

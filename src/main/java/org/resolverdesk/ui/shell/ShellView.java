@@ -104,20 +104,20 @@ public final class ShellView extends StackPane {
 
     void nextProblem(boolean backwards) {
         if (model.shownSheet() instanceof Sheet.Form) {
-            screens.form().nextProblem(backwards);
+            screens.form().get().nextProblem(backwards);
         }
     }
 
     void newEndpoint() {
         model.newEndpoint();
-        screens.form().focusFirst();
+        screens.form().get().focusFirst();
     }
 
     void showHelp() {
         boolean inForm = model.shownSheet() instanceof Sheet.Form;
         Node owner = getScene().getFocusOwner();
         if (inForm && owner != null) {
-            help.show(this, owner, Floating.Side.LEFT, screens.form().helpKey());
+            help.show(this, owner, Floating.Side.LEFT, screens.form().get().helpKey());
         } else {
             help.show(this, header.helpButton(), Floating.Side.BELOW, "help.keys");
         }
@@ -156,7 +156,7 @@ public final class ShellView extends StackPane {
         boolean endpoints = model.pageProperty().get() == Page.ENDPOINTS;
         Node node = switch (sheet) {
             case Sheet.None none -> null;
-            case Sheet.Form form -> screens.form();
+            case Sheet.Form form -> screens.form().get();
             case Sheet.Detail(var entry) -> screens.detail().apply(entry);
         };
         divided.show(endpoints ? node : null);
