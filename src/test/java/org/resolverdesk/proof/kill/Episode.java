@@ -102,7 +102,8 @@ final class Episode {
         }
     }
 
-    /// The first one until something was made, those in a home that lacks something until that has been felt, the others
+    /// The first one until something was made, those in a home that lacks something until that has been felt, the
+    /// others
     /// for any time.
     private void live(Child child, Strait now, boolean first) throws InterruptedException {
         if (first) {
