@@ -6,6 +6,7 @@ import org.resolverdesk.api.auth.TokenAuth;
 import org.resolverdesk.api.http.Timeouts;
 import org.resolverdesk.api.trace.Trace;
 import org.resolverdesk.config.AppPaths;
+import org.resolverdesk.config.profile.Rehearsal;
 import org.resolverdesk.journal.Journal;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.Course;
@@ -32,7 +33,7 @@ final class Held {
                 System.err.println(problem);
             });
             journal.open();
-            for (Draft draft : journal.drafts("Rehearsal").join().or(List.of())) {
+            for (Draft draft : journal.drafts(Rehearsal.ID).join().or(List.of())) {
                 System.out.println("draft " + draft.form().name());
             }
             for (Course course : journal.courses("", Long.MAX_VALUE, MOST).join().or(List.of())) {

@@ -42,17 +42,28 @@ open_window() {
   xdotool windowfocus --sync "$window"
 }
 
-# The form is opened or is there: then its first field, all of it chosen.
-name_field() { xdotool key --delay 40 ctrl+n; sleep 0.3; xdotool key --delay 40 ctrl+a; }
+# Opens the form, or goes into it, and puts a name into its first field: from then on it takes keys, as the journal shows.
+name_it() {
+  for _ in $(seq 5); do
+    xdotool key --delay 40 ctrl+n
+    sleep 0.5
+    xdotool key --delay 40 ctrl+a
+    xdotool type --delay 10 -- "$1"
+    for _ in $(seq 20); do
+      cat "$home"/data/journal.db* | grep -aqF "$1" && return
+      sleep 0.1
+    done
+  done
+  fail 'the form takes no key'
+}
 
 : >"$work/held"
 submitted=0
 for ((kill = 1; kill <= kills; kill++)); do
   open_window
   name=k$kill-
-  name_field
+  name_it "$name"
   typed=() times=()
-  xdotool type --delay 4 -- "$name"
   if ((kill % 2)); then
     end=$(($(now) + 400 + RANDOM % 2000))
     until (($(now) >= end)); do
