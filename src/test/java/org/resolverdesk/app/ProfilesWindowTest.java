@@ -83,11 +83,7 @@ class ProfilesWindowTest {
 
     @Test
     void anAccessKeyLeadsIn() {
-        begins("By key", "Access key");
-        person.fills("#profile-access-key", OwnCloud.ACCESS_KEY);
-        clicks("#profile-save-use");
-        answers("#secret-secret-key", OwnCloud.SECRET_KEY);
-        clicks("#sign-in-submit");
+        entersByKey("By key");
 
         isIn("By key");
     }
@@ -121,12 +117,7 @@ class ProfilesWindowTest {
 
     @Test
     void whatIsKeptInTheKeychainLeadsInAfterARestartAndTheProfileIsTheLastOne() {
-        begins("Kept", "Access key");
-        person.fills("#profile-access-key", OwnCloud.ACCESS_KEY);
-        clicks("#profile-save-use");
-        answers("#secret-secret-key", OwnCloud.SECRET_KEY);
-        clicks("#sign-in-keep");
-        clicks("#sign-in-submit");
+        entersByKeyToBeKept("Kept");
         isIn("Kept");
         person.awaits("the keychain", () -> console.keychain.held.containsValue(OwnCloud.SECRET_KEY));
         console.ends();
@@ -139,12 +130,7 @@ class ProfilesWindowTest {
     @Test
     void whereTheKeychainDoesNotAnswerItIsForThisSessionAndSaid() {
         console.keychain.missing(true);
-        begins("Kept", "Access key");
-        person.fills("#profile-access-key", OwnCloud.ACCESS_KEY);
-        clicks("#profile-save-use");
-        answers("#secret-secret-key", OwnCloud.SECRET_KEY);
-        clicks("#sign-in-keep");
-        clicks("#sign-in-submit");
+        entersByKeyToBeKept("Kept");
 
         isIn("Kept");
         person.awaits("the sentence", () -> person.reads("For this session only"));
@@ -153,11 +139,7 @@ class ProfilesWindowTest {
     @Test
     void theHalfFilledFormStaysWithItsProfile() {
         console.typesExample("half");
-        begins("Other", "Access key");
-        person.fills("#profile-access-key", OwnCloud.ACCESS_KEY);
-        clicks("#profile-save-use");
-        answers("#secret-secret-key", OwnCloud.SECRET_KEY);
-        clicks("#sign-in-submit");
+        entersByKey("Other");
         isIn("Other");
         person.presses(KeyCode.CONTROL, KeyCode.N);
         assertEquals("", person.text("#name"));
@@ -192,11 +174,7 @@ class ProfilesWindowTest {
 
     @Test
     void theQuotaIsSaidBesideTheButton() {
-        begins("Quota", "Access key");
-        person.fills("#profile-access-key", OwnCloud.ACCESS_KEY);
-        clicks("#profile-save-use");
-        answers("#secret-secret-key", OwnCloud.SECRET_KEY);
-        clicks("#sign-in-submit");
+        entersByKey("Quota");
 
         person.awaits("the quota", () -> person.text("#beside-new").endsWith("used"));
     }
@@ -216,11 +194,7 @@ class ProfilesWindowTest {
 
     @Test
     void thePageOfCallsShowsTheProfilesOwnAndThoseOfTheOthersAreThereWhenOneComesBack() {
-        begins("Other", "Access key");
-        person.fills("#profile-access-key", OwnCloud.ACCESS_KEY);
-        clicks("#profile-save-use");
-        answers("#secret-secret-key", OwnCloud.SECRET_KEY);
-        clicks("#sign-in-submit");
+        entersByKey("Other");
         isIn("Other");
         String host = cloud.server().profile().dns().getAuthority();
         assertTrue(hosts().stream().allMatch(host::equals), hosts().toString());
@@ -236,12 +210,7 @@ class ProfilesWindowTest {
 
     @Test
     void aDeletedProfileIsGoneWithItsSecretsAndTheWindowIsBackInTheRehearsal() {
-        begins("Doomed", "Access key");
-        person.fills("#profile-access-key", OwnCloud.ACCESS_KEY);
-        clicks("#profile-save-use");
-        answers("#secret-secret-key", OwnCloud.SECRET_KEY);
-        clicks("#sign-in-keep");
-        clicks("#sign-in-submit");
+        entersByKeyToBeKept("Doomed");
         isIn("Doomed");
         person.awaits("the keychain", () -> console.keychain.held.containsValue(OwnCloud.SECRET_KEY));
         clicks("#rail-profiles");
@@ -315,6 +284,25 @@ class ProfilesWindowTest {
         person.fills("#profile-vpc", cloud.base());
         person.fills("#profile-iam", cloud.base());
         clicks(person.saying("#profile-kind", kind));
+    }
+
+    private void entersByKey(String name) {
+        asksForKey(name);
+        clicks("#sign-in-submit");
+    }
+
+    private void entersByKeyToBeKept(String name) {
+        asksForKey(name);
+        person.awaits("whether there is a keychain", () -> person.sees("#sign-in-keep"));
+        clicks("#sign-in-keep");
+        clicks("#sign-in-submit");
+    }
+
+    private void asksForKey(String name) {
+        begins(name, "Access key");
+        person.fills("#profile-access-key", OwnCloud.ACCESS_KEY);
+        clicks("#profile-save-use");
+        answers("#secret-secret-key", OwnCloud.SECRET_KEY);
     }
 
     private void asUser() {
