@@ -17,8 +17,9 @@ import org.resolverdesk.store.submit.Line;
 
 /// One profile's drafts, and which of them is in the form. Screen thread.
 public final class DraftBook {
-    /// With the time to write it, even on a busy disk, a change is on the disk within 500 ms.
-    private static final Duration SOON = Duration.ofMillis(150);
+    /// The first change after a pause is written at once, and those that follow closely together after this time:
+    /// so each is on the disk within 500 ms, even where the disk is busy.
+    private static final Duration APART = Duration.ofMillis(150);
 
     private static final long IDS_A_MILLI = 1000;
 
@@ -29,7 +30,7 @@ public final class DraftBook {
     private final ReadOnlyObjectWrapper<@Nullable Draft> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Draft> discarded = new ReadOnlyObjectWrapper<>();
     private boolean unwritten;
-    private boolean due;
+    private boolean pausing;
     private long lastId;
 
     public DraftBook(Ledger ledger, Line line) {
@@ -164,13 +165,21 @@ public final class DraftBook {
 
     private void soon() {
         unwritten = true;
-        if (!due) {
-            due = true;
-            line.after(SOON, () -> {
-                due = false;
-                flush();
-            });
+        if (!pausing) {
+            flush();
+            pause();
         }
+    }
+
+    /// Lets changes gather, and goes on with that as long as there are any.
+    private void pause() {
+        pausing = true;
+        line.after(APART, () -> {
+            pausing = false;
+            if (unwritten) {
+                soon();
+            }
+        });
     }
 
     private void forget(Draft draft) {

@@ -40,6 +40,23 @@ class DraftBookTest {
     }
 
     @Test
+    void theFirstChangeAfterAPauseIsWrittenAtOnceAndThoseThatFollowTogether() {
+        book.typed(form("p"), false);
+        assertEquals(List.of("p"), written());
+        book.typed(form("po"), false);
+        book.typed(form("poi"), false);
+        assertEquals(List.of("p"), written());
+        line.pass(Duration.ofMillis(150));
+        assertEquals(List.of("poi"), written());
+        book.typed(form("poi-"), false);
+        assertEquals(List.of("poi"), written());
+        line.pass(Duration.ofMillis(300));
+        assertEquals(List.of("poi-"), written());
+        book.typed(form("poi-1"), false);
+        assertEquals(List.of("poi-1"), written());
+    }
+
+    @Test
     void whatWasInTheFormIsThereAtTheNextStart() {
         book.typed(form("poi-1"), false);
         book.flush();
