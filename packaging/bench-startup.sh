@@ -16,58 +16,9 @@ cd "$ROOT"
 rounds=${1:-20}
 warmup=2
 
-refuse() { printf 'bench-startup.sh: %s\n' "$*" >&2; exit 2; }
+. "$ROOT/packaging/bench/stage.sh"
 
-tools=(Xvfb:xvfb dbus-run-session:dbus gnome-keyring-daemon:gnome-keyring)
-missing=() packages=()
-for tool in "${tools[@]}"; do
-  command -v "${tool%:*}" >/dev/null || { missing+=("${tool%:*}"); packages+=("${tool#*:}"); }
-done
-[ ${#missing[@]} -eq 0 ] || refuse "needs ${missing[*]}; on Debian: apt-get install ${packages[*]}"
-# A keychain of its own, empty, unlocked, gone at the end.
-if [ -z "${BENCH_BUS:-}" ]; then
-  export BENCH_BUS=1 HOME=$(mktemp -d)
-  code=0
-  dbus-run-session -- "$0" "$@" || code=$?
-  rm -rf "$HOME"
-  exit "$code"
-fi
-JDK=
-for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/java/*; do
-  if [ -x "$home/bin/javac" ] && "$home/bin/javac" -version 2>&1 | grep -q '^javac 25'; then JDK=$home; break; fi
-done
-[ -n "$JDK" ] || refuse 'needs a JDK 25'
-deb=$(ls target/packages/resolver-desk_*.deb) || refuse 'there is no package: run packaging/linux/build.sh first'
-
-work=$(mktemp -d)
-ends=()
-finish() {
-  for ((i = ${#ends[@]} - 1; i >= 0; i--)); do kill "${ends[i]}" 2>/dev/null || true; done
-  [ -z "${installed:-}" ] || dpkg -r resolver-desk >/dev/null
-  rm -rf "$work"
-}
-trap finish EXIT
-if ! dpkg -s resolver-desk >/dev/null 2>&1; then
-  [ "$(id -u)" = 0 ] || refuse 'the package is not installed, and to install it takes root'
-  installed=yes
-  dpkg -i "$deb" >/dev/null
-fi
-java=/opt/resolver-desk/lib/runtime/bin/java
-
-Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3>"$work/display" >/dev/null 2>&1 &
-ends+=($!)
-for _ in $(seq 100); do [ -s "$work/display" ] && break; sleep 0.1; done
-export DISPLAY=":$(head -n1 "$work/display")"
-unset WAYLAND_DISPLAY
-# No accessibility bus is started for a display of this kind.
-export NO_AT_BRIDGE=1
-printf 'made-up-password' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
-
-# The bare window, as a program is built, and its two caches.
-"$JDK/bin/javac" -d "$work/bare" --module-path "$(ls target/app/javafx-*.jar | paste -sd:)" --add-modules javafx.controls packaging/bench/Bare.java
-"$JDK/bin/jar" --create --file "$work/bare.jar" -C "$work/bare" .
-now() { printf '%s' "$((${EPOCHREALTIME//[.,]/} / 1000))"; }
-run_bare() { "$java" "$@" --enable-native-access=javafx.graphics --add-modules javafx.controls -cp "$work/bare.jar" Bare "$(now)" ${stay:-}; }
+# The caches of the bare window.
 stay= run_bare -XX:AOTMode=record -XX:AOTConfiguration="$work/bare.conf" >/dev/null 2>&1
 "$java" -XX:AOTMode=create -XX:AOTConfiguration="$work/bare.conf" -XX:AOTCache="$work/bare.aot" --enable-native-access=javafx.graphics \
   --add-modules javafx.controls -cp "$work/bare.jar" >/dev/null 2>&1
@@ -75,14 +26,7 @@ stay= run_bare -XX:AOTMode=record -XX:AOTConfiguration="$work/bare.conf" >/dev/n
 stay= run_bare -XX:AOTMode=on -XX:AOTCache="$work/bare.aot" >/dev/null || refuse 'the bare window does not use its cache'
 JAVA_TOOL_OPTIONS=-XX:AOTMode=on resolver-desk --version >/dev/null 2>&1 || refuse 'the installed program does not use its cache'
 
-# The simulator that already runs, and a home with the way to it.
-mkfifo "$work/line"
-"$JDK/bin/java" -cp 'target/app/*' org.resolverdesk.sim.SimulatorMain --endpoints 200 --keep-running >"$work/line" &
-ends+=($!)
-read -r line <"$work/line"
-"$JDK/bin/java" --enable-native-access=ALL-UNNAMED -cp 'target/app/*' packaging/bench/Prepare.java "$work/prepared" "$line"
-
-pss() { awk '/^Pss:/ { print $2 }' "/proc/$1/smaps_rollup"; }
+start_simulator --endpoints 200
 
 # Each writes 'milliseconds KiB' and, where it stays, the KiB of three seconds later.
 measure() {
@@ -92,15 +36,8 @@ measure() {
       sed -n 's/.*"processToInteractiveMillis": \([0-9]*\).*/\1/p; s/.*"pssKib": \([0-9]*\).*/\1/p' "$work/form.json" | paste -sd' '
       ;;
     list)
-      local home=$work/home log=$work/home/logs/resolver-desk.0.log started program painted
-      rm -rf "$home"
-      cp -r "$work/prepared" "$home"
-      mkdir -p "$home/logs"
-      : >"$log"
-      started=$(now)
-      resolver-desk --home "$home" --profile Bench >"$work/list.log" 2>&1 &
-      program=$!
-      timeout 60 grep -qm1 'On screen' <(tail -n +1 -f "$log" --pid="$program") || { cat "$work/list.log" "$log" >&2; kill "$program"; return 1; }
+      local log started program painted
+      open_list || return 1
       sleep 3
       painted=$(sed -n 's/^\([-0-9]* [:0-9.]*\) .*On screen: 2[0-9][0-9] endpoints.*/\1/p' "$log" | head -n1)
       [ -n "$painted" ] || { cat "$log" >&2; kill "$program"; return 1; }

@@ -45,6 +45,16 @@ copy_jars() {
   done
 }
 
+# Gives the jar $1, unpacked in $2, the module descriptor that jdeps finds for it. With a single jar that has none the JVM passes over the
+# graph of modules in the AOT cache, and with that over everything there but the parsed classes.
+describe() {
+  local out=$WORK/descriptor log=$WORK/descriptor.log
+  "$JDK/bin/jdeps" --ignore-missing-deps --multi-release 25 --module-path "$ROOT/target/app" --generate-open-module "$out" "$1" >"$log" 2>&1 \
+    && "$JDK/bin/javac" --module-path "$ROOT/target/app" -d "$2" "$(find "$out" -name module-info.java)" >>"$log" 2>&1 \
+    || { cat "$log" >&2; refuse "no module descriptor could be made for $1"; }
+  rm -r "$out"
+}
+
 # Adds the binary form of the style sheets in the folder $1.
 make_sheets() {
   "$JDK/bin/java" --enable-native-access=javafx.graphics --module-path "$(ls "$ROOT"/target/app/javafx-*.jar | paste -sd: -)" \
@@ -58,6 +68,7 @@ repack() {
   mkdir "$inside"
   TZ=UTC unzip -qo "$1" -d "$inside"
   case "$(basename "$1")" in resolver-desk-*) make_sheets "$inside" ;; esac
+  [ -n "$(find "$inside" -name module-info.class)" ] || describe "$1" "$inside"
   if [ $# -gt 2 ]; then
     cp "$inside/$3"/* "$WORK/native/"
     find "$inside" -type f -path "$inside/$4" -delete

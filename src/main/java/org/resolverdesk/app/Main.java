@@ -3,6 +3,7 @@ package org.resolverdesk.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.resolverdesk.config.AppPaths;
 
 /// Where the program starts: reads the command line, and decides between the window, the self-test and a
@@ -63,13 +64,17 @@ public final class Main {
         System.setProperty("javafx.cachedir", paths.cache().resolve("javafx").toString());
         // Where the journal has the database's library unpacked, where no package brings it along.
         System.setProperty("org.sqlite.tmpdir", paths.cache().resolve("sqlite").toString());
+        CompletableFuture<Void> ended = ResolverDesk.begin();
         switch (OnlyCopy.take(paths.data(), TRIES)) {
             case OnlyCopy.Found.First(OnlyCopy copy) -> {
                 Logs.to(paths.logs());
                 new Program(options, paths, version, System.out, System::exit).start(selfTest, copy);
+                ended.join();
             }
-            case OnlyCopy.Found.Shown _ ->
+            case OnlyCopy.Found.Shown _ -> {
                 System.out.println("Resolver Desk is running already: its window comes to the front.");
+                System.exit(0);
+            }
             case OnlyCopy.Found.Silent _ -> {
                 System.err.println("resolver-desk: another copy runs on " + paths.data()
                         + " and doesn't answer; end it, or start this one with another --home");

@@ -46,8 +46,9 @@ final class Program {
         this.exit = exit;
     }
 
-    /// Reads what was kept and starts the toolkit side by side, since neither needs the other, and the rehearsal with
-    /// them where it is needed first; then opens the window. Returns when the toolkit has ended.
+    /// Reads what was kept beside the start of the toolkit, since neither needs the other, and starts the rehearsal
+    /// with
+    /// them where it is needed first; then, on the toolkit's thread, opens the window.
     void start(boolean selfTest, OnlyCopy copy) {
         CompletableFuture<Start> start =
                 CompletableFuture.supplyAsync(() -> Start.read(paths), Thread::startVirtualThread);
@@ -56,7 +57,7 @@ final class Program {
         CompletableFuture<Apis> apis =
                 CompletableFuture.supplyAsync(() -> new Apis(version), Thread::startVirtualThread);
         CompletableFuture<Optional<Profile>> first = start.thenApply(kept -> first(kept, selfTest, box));
-        ResolverDesk.launch(() -> {
+        ResolverDesk.open(() -> {
             try {
                 open(new Ready(start.join(), first.join(), apis.join()), box, selfTest, copy);
             } catch (RuntimeException | Error failed) {

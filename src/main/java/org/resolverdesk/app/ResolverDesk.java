@@ -10,10 +10,25 @@ public final class ResolverDesk extends Application {
     /// JavaFX makes the instance by itself and hands it words only; a program is launched once in a process.
     private static final CompletableFuture<Runnable> OPENING = new CompletableFuture<>();
 
-    /// Starts the toolkit and runs `opening` on its thread; returns when the toolkit has ended.
-    static void launch(Runnable opening) {
+    /// Starts the toolkit, which takes a while, beside whatever else there is to do before a window is opened. Done
+    /// when
+    /// the toolkit has ended.
+    static CompletableFuture<Void> begin() {
+        CompletableFuture<Void> ended = new CompletableFuture<>();
+        Thread.ofPlatform().name("toolkit").start(() -> {
+            try {
+                Application.launch(ResolverDesk.class);
+                ended.complete(null);
+            } catch (RuntimeException | Error failed) {
+                ended.completeExceptionally(failed);
+            }
+        });
+        return ended;
+    }
+
+    /// Runs `opening` on the toolkit's thread, as soon as that is there. Any thread, once.
+    static void open(Runnable opening) {
         OPENING.complete(opening);
-        Application.launch(ResolverDesk.class);
     }
 
     @Override

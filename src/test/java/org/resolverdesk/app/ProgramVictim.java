@@ -13,9 +13,11 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.resolverdesk.store.EndpointEntry;
 
 /// The whole program as a child process, headless, with a hand on its window: what it types and what it sees comes out
 /// as lines. Arguments: the home, a seed, the name that has to be in the form by itself (`-` for none), and the names
@@ -70,14 +72,14 @@ public final class ProgramVictim {
 
     private void works(String[] words) throws SelfTestFailed, InterruptedException {
         say("up");
-        hand.await("the list", scene -> Hand.reads(scene, LIST, "hq-resolver-a"));
+        hand.await("the list", scene -> lists(scene, "hq-resolver-a"));
         if (!words[2].equals("-")) {
             hand.await("the draft", scene -> Hand.holds(scene, "name", words[2]));
             say("restored " + words[2]);
         }
         for (int i = 3; i < words.length; i++) {
             String name = words[i];
-            hand.await("the row", scene -> Hand.reads(scene, LIST, name));
+            hand.await("the row", scene -> lists(scene, name));
             say("listed " + name);
         }
         say("ready");
@@ -94,6 +96,14 @@ public final class ProgramVictim {
             }
             submits();
         }
+    }
+
+    /// Among the rows of the list, in sight or not: in time there are more than the window can show.
+    private static boolean lists(Scene scene, String name) {
+        return scene.lookup(LIST) instanceof TableView<?> table
+                && table.getItems().stream()
+                        .anyMatch(row -> row instanceof EndpointEntry entry
+                                && name.equals(entry.nameProperty().get()));
     }
 
     /// In place of what was there, in one go, as a paste does it.
@@ -123,7 +133,7 @@ public final class ProgramVictim {
         });
         say("asked " + name);
         hand.press("create");
-        hand.await("the row", scene -> Hand.reads(scene, LIST, name));
+        hand.await("the row", scene -> lists(scene, name));
         say("began " + name);
         hand.press("new-endpoint");
     }

@@ -2,12 +2,14 @@ package org.resolverdesk.api.http;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import okhttp3.Authenticator;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
 import okhttp3.Dns;
@@ -103,6 +105,9 @@ public final class Clients implements AutoCloseable {
                 .authenticator(Authenticator.NONE)
                 .cookieJar(CookieJar.NO_COOKIES)
                 .cache(null)
+                // Without TLS, for which the JDK's list of trusted certificates would be read, a tenth of a second: who
+                // needs it has trust of its own (see Passage).
+                .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
                 .connectTimeout(timeouts.connect())
                 // The time of the whole call rules; a service may well be silent for half a minute over a create.
                 .readTimeout(Duration.ZERO)

@@ -22,6 +22,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.TrustManager;
+import okhttp3.ConnectionSpec;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.Network;
@@ -74,7 +75,8 @@ public final class Passage {
                 one.newBuilder().proxySelector(new Selector()).proxyAuthenticator(proxyPassword);
         if (secured) {
             HostnameVerifier usual = one.hostnameVerifier();
-            client.sslSocketFactory(context().getSocketFactory(), trust)
+            client.connectionSpecs(List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.CLEARTEXT))
+                    .sslSocketFactory(context().getSocketFactory(), trust)
                     .hostnameVerifier((host, session) -> usual.verify(host, session) || other(host, session));
         }
         return client;

@@ -13,9 +13,12 @@ import org.resolverdesk.model.Course;
 import org.resolverdesk.model.Happened;
 import org.resolverdesk.model.Moment;
 import org.resolverdesk.ui.part.Icon;
+import org.resolverdesk.ui.part.OneOf;
 
 /// One line of the list: what, how it ended, and when.
 final class LineCell extends ListCell<Happened> {
+    private static final OneOf TONES = new OneOf("success", "danger", "warning", "accent", "muted");
+
     private final Words words;
     private final FontIcon icon = Icon.of(Feather.EYE);
     private final Label title = new Label();
@@ -46,8 +49,7 @@ final class LineCell extends ListCell<Happened> {
             return;
         }
         icon.setIconCode(Words.icon(line));
-        icon.getStyleClass().removeAll("success", "danger", "warning", "accent", "muted");
-        icon.getStyleClass().add(Words.tone(line));
+        TONES.give(icon, Words.tone(line));
         title.setText(words.title(line));
         title.getStyleClass().remove("strong");
         if (line instanceof Happened.Did) {

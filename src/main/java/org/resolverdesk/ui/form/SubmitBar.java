@@ -22,10 +22,12 @@ import org.resolverdesk.spec.Report;
 import org.resolverdesk.spec.Weight;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Keys;
+import org.resolverdesk.ui.part.OneOf;
 import org.resolverdesk.ui.part.Texts;
 
 /// The foot of the form: how many checks pass, what the service said, the request, and the button.
 final class SubmitBar extends VBox {
+    private static final OneOf LIGHTS = new OneOf("success", "danger", "muted");
     private static final PseudoClass PROBLEMS = PseudoClass.getPseudoClass("problems");
 
     private final Texts texts;
@@ -122,8 +124,7 @@ final class SubmitBar extends VBox {
                         ? texts.of("form.problems", said)
                         : texts.of("form.checks", Integer.toString(report.passed()), Integer.toString(report.total())));
         icon.setIconCode(fine ? Feather.CHECK_CIRCLE : loud ? Feather.ALERT_OCTAGON : Feather.CIRCLE);
-        icon.getStyleClass().removeAll("success", "danger", "muted");
-        icon.getStyleClass().add(fine ? "success" : loud ? "danger" : "muted");
+        LIGHTS.give(icon, fine ? "success" : loud ? "danger" : "muted");
         progress.setProgress((double) report.passed() / report.total());
         progress.pseudoClassStateChanged(PROBLEMS, loud);
         next.setVisible(loud);

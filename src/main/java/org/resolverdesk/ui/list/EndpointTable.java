@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableView;
+import javafx.scene.input.ContextMenuEvent;
 import org.resolverdesk.store.EndpointEntry;
 
 /// The table of endpoints: as high as its rows, as long as there is room.
@@ -26,12 +27,19 @@ final class EndpointTable extends TableView<EndpointEntry> {
         current = new CurrentCell(this, parts.model(), actions);
         columns = new ColumnSet(this, parts.model(), parts.texts(), column -> cell(parts, column));
         RowMenu menus = new RowMenu(parts.texts(), current, columns);
-        setContextMenu(menus.ofRow());
-        ContextMenu ofColumns = menus.ofColumns();
-        columns.all().forEach(column -> column.setContextMenu(ofColumns));
+        // A menu brings a window of its own: they are made when one is asked for, the first window comes sooner.
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> makeMenus(menus));
         steady = new SteadyRows(this, parts.model());
         getItems().addListener((ListChangeListener<EndpointEntry>) change -> fitHeight());
         scale(1);
+    }
+
+    private void makeMenus(RowMenu menus) {
+        if (getContextMenu() == null) {
+            setContextMenu(menus.ofRow());
+            ContextMenu ofColumns = menus.ofColumns();
+            columns.all().forEach(column -> column.setContextMenu(ofColumns));
+        }
     }
 
     private EntryCell cell(CellParts parts, Column column) {

@@ -19,7 +19,8 @@ abstract class EntryCell extends TableCell<EndpointEntry, EndpointEntry> {
 
     private final Region body;
     private final Follower follower = new Follower(this::sources, this::show);
-    private final Tooltip tooltip = new Tooltip();
+    /// Made when there is something to say: each is a window of its own.
+    private @Nullable Tooltip hint;
 
     /// `body` is what the cell shows of a row; it fills the cell.
     EntryCell(Region body) {
@@ -49,8 +50,15 @@ abstract class EntryCell extends TableCell<EndpointEntry, EndpointEntry> {
 
     /// Says more on hover; an empty text nothing.
     final void hint(String text) {
-        tooltip.setText(text);
-        setTooltip(text.isEmpty() ? null : tooltip);
+        Tooltip shown = hint;
+        if (shown == null && !text.isEmpty()) {
+            shown = new Tooltip();
+            hint = shown;
+        }
+        if (shown != null) {
+            shown.setText(text);
+        }
+        setTooltip(text.isEmpty() ? null : shown);
     }
 
     /// Gives a node a style class or takes it away. Nothing where it is so already: else it is styled anew.

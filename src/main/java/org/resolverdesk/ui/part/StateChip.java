@@ -1,6 +1,5 @@
 package org.resolverdesk.ui.part;
 
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
@@ -10,8 +9,8 @@ import org.resolverdesk.model.Status;
 /// A state as shape, word and colour, never colour alone (WCAG 1.4.1): the service's own word, or ours for an
 /// attempt.
 public final class StateChip extends Label {
-    private static final List<String> TONES =
-            List.of("tone-success", "tone-accent", "tone-danger", "tone-muted", "tone-warning", "tone-neutral");
+    private static final OneOf TONES =
+            new OneOf("tone-success", "tone-accent", "tone-danger", "tone-muted", "tone-warning", "tone-neutral");
 
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
@@ -56,9 +55,6 @@ public final class StateChip extends Label {
         icon.setRotate(0);
         icon.setIconCode(glyph);
         setText(word);
-        if (!getStyleClass().contains(tone)) {
-            getStyleClass().removeAll(TONES);
-            getStyleClass().add(tone);
-        }
+        TONES.give(this, tone);
     }
 }

@@ -29,12 +29,16 @@ import org.resolverdesk.store.access.AccessState;
 import org.resolverdesk.ui.part.FailureText;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Mark;
+import org.resolverdesk.ui.part.OneOf;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.profiles.AccessText;
 
 /// The foot of the window: whether the service answers, how fast, when it is asked again, how often, and what
 /// has finished.
 final class StatusBar extends HBox {
+    private static final OneOf LIGHTS = new OneOf("success", "danger", "muted");
+    private static final OneOf URGENCY = new OneOf("warning-text", "muted");
+
     private final Texts texts;
     private final Link link;
     private final String profile;
@@ -103,21 +107,20 @@ final class StatusBar extends HBox {
     private void show() {
         ApiFailure failure = link.failureProperty().get();
         long millis = link.lastAnswerMillisProperty().get();
-        light.getStyleClass().removeAll("success", "danger", "muted");
         if (failure != null) {
             light.setIconCode(Feather.ALERT_OCTAGON);
-            light.getStyleClass().add("danger");
+            LIGHTS.give(light, "danger");
             service.setText(texts.of("status.failed", profile, new FailureText(texts).headline(failure)));
             answer.setText("");
         } else if (millis < 0) {
             light.setIconCode(Feather.LOADER);
-            light.getStyleClass().add("muted");
+            LIGHTS.give(light, "muted");
             boolean out = access.stateProperty().get().isOut();
             service.setText(texts.of(out ? "status.waiting" : "status.connecting", profile));
             answer.setText("");
         } else {
             light.setIconCode(Feather.CIRCLE);
-            light.getStyleClass().add("success");
+            LIGHTS.give(light, "success");
             service.setText(texts.of("status.connected", profile));
             answer.setText(texts.of("status.answer", Long.toString(millis)));
         }
@@ -152,8 +155,7 @@ final class StatusBar extends HBox {
         AccessState state = access.stateProperty().get();
         boolean said = !access.profile().care().equals(Profile.Care.REHEARSAL);
         life.setText(said ? accessText.life(state, now.getValue()) : "");
-        life.getStyleClass().removeAll("warning-text", "muted");
-        life.getStyleClass().add(state instanceof AccessState.SignedIn ? "muted" : "warning-text");
+        URGENCY.give(life, state instanceof AccessState.SignedIn ? "muted" : "warning-text");
     }
 
     private String next(@Nullable Instant at) {

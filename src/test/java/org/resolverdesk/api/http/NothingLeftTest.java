@@ -24,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import okhttp3.ConnectionSpec;
 import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +44,11 @@ import org.resolverdesk.model.Secret;
 /// A call that never got as far as the wire says so: trying again is safe then, whatever the call was.
 class NothingLeftTest {
     private final RawServer server = new RawServer();
+
+    /// As a way that leads over TLS has it.
+    private static void secured(OkHttpClient.Builder builder) {
+        builder.connectionSpecs(List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.CLEARTEXT));
+    }
 
     @AfterEach
     void close() {
@@ -75,10 +81,14 @@ class NothingLeftTest {
     void aSecureConnectionThatDoesNotComeUpSentNothing(boolean writes) {
         String base = server.base().toString().replace("http:", "https:");
         try (ServerThatHangsUp plain = new ServerThatHangsUp()) {
-            assertInstanceOf(NotSent.class, Calls.failure(PATIENT, p -> {}, plain.base(), ask(writes)));
+            assertInstanceOf(
+                    NotSent.class, Calls.failure(PATIENT, NothingLeftTest::secured, plain.base(), ask(writes)));
         }
         Timeouts hasty = new Timeouts(LONG, Duration.ofMillis(200), Duration.ofMillis(200));
-        assertInstanceOf(NotSent.class, Calls.failure(hasty, plain -> {}, base, ask(writes)), "a handshake that hangs");
+        assertInstanceOf(
+                NotSent.class,
+                Calls.failure(hasty, NothingLeftTest::secured, base, ask(writes)),
+                "a handshake that hangs");
         assertEquals(List.of(), server.seen());
     }
 

@@ -1,0 +1,80 @@
+#!/usr/bin/env bash
+# Measures what the installed program does while nobody does anything, on 200 endpoints of a simulator beside it: its share of one core with its
+# window open and nothing pending, and a bare window's; its share and its calls while it is hidden, with nothing pending and with something.
+# Writes target/idle.json. $1: seconds of each of the four, 120 without it. Needs root where the package isn't installed.
+set -euo pipefail
+ROOT=$(cd "$(dirname "$0")/.." && pwd)
+cd "$ROOT"
+seconds=${1:-120}
+tools=(openbox:openbox xdotool:xdotool)
+. "$ROOT/packaging/bench/stage.sh"
+
+# By then a start is over, and what was pending in the simulator's first world is there.
+settle=45
+hertz=$(getconf CLK_TCK)
+# Without a window manager nothing can be hidden.
+openbox >/dev/null 2>&1 &
+ends+=($!)
+
+# Clock ticks that the process $1 has used.
+used() { sed 's/.*) //' "/proc/$1/stat" | awk '{ print $12 + $13 }'; }
+# The share of one core, in percent, that the process $1 takes.
+share() {
+  local before=$(used "$1")
+  sleep "$seconds"
+  awk -v ticks=$(($(used "$1") - before)) -v hertz="$hertz" -v seconds="$seconds" 'BEGIN { printf "%.2f", 100 * ticks / hertz / seconds }'
+}
+# How many calls the program's log has so far; $1: of one endpoint only.
+calls() { grep -cE " (GET|POST|PUT|DELETE) http[^ ]*${1:-}" "$log" || true; }
+open_window() {
+  open_list
+  window=$(xdotool search --onlyvisible --name '^Resolver Desk' | head -n1)
+  sleep "$settle"
+}
+hide() {
+  xdotool windowminimize "$window"
+  # What is under way ends.
+  sleep 3
+}
+end() {
+  kill "$program"
+  wait "$program" 2>/dev/null || true
+}
+
+stay=$((settle + seconds + 30)) run_bare >"$work/bare.log" &
+ends+=($!)
+sleep "$settle"
+bare=$(share "$(pgrep -f "$work/bare.jar")")
+
+start_simulator --endpoints 200
+open_window
+visible=$(share "$program")
+hide
+before=$(calls)
+hidden=$(share "$program")
+hidden_calls=$(($(calls) - before))
+end
+
+start_simulator --endpoints 200 --time-to-active 3600000
+open_window
+hide
+before=$(calls) before_pending=$(calls '/endpoints/[0-9a-f]{32}[ /]')
+pending=$(share "$program")
+pending_calls=$(($(calls '/endpoints/[0-9a-f]{32}[ /]') - before_pending))
+other_calls=$(($(calls) - before - pending_calls))
+end
+
+printf '%s\n' "open, nothing pending     $visible % of a core" "a bare window             $bare %" \
+  "hidden, nothing pending   $hidden %, $hidden_calls calls" "hidden, two pending       $pending %, $pending_calls calls for these, $other_calls others"
+cat >target/idle.json <<END
+{
+  "openPercent": $visible,
+  "barePercent": $bare,
+  "hiddenPercent": $hidden,
+  "hiddenCalls": $hidden_calls,
+  "hiddenPendingPercent": $pending,
+  "hiddenPendingCalls": $pending_calls,
+  "hiddenOtherCalls": $other_calls,
+  "seconds": $seconds
+}
+END
