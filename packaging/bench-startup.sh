@@ -6,7 +6,6 @@
 #   list      the installed program, until 200 endpoints of a simulator that already runs are painted; it signs in with a token out of the
 #             keychain, and the time is that of its log's line 'On screen'
 #   bare      a window with a label, painted: the same Java as the program's, no cache
-#   bare-cds  the same with the archive of the JDK's own classes, which the package's Java doesn't have and a whole JDK does
 #   bare-aot  the same with an AOT cache of its own
 #
 # Memory is PSS: of form and bare at those moments; of list and bare also three seconds later. Needs root where the package isn't installed.
@@ -22,7 +21,6 @@ warmup=2
 stay= run_bare -XX:AOTMode=record -XX:AOTConfiguration="$work/bare.conf" >/dev/null 2>&1
 "$java" -XX:AOTMode=create -XX:AOTConfiguration="$work/bare.conf" -XX:AOTCache="$work/bare.aot" --enable-native-access=javafx.graphics \
   --add-modules javafx.controls -cp "$work/bare.jar" >/dev/null 2>&1
-"$java" -Xshare:dump -XX:SharedArchiveFile="$work/jdk.jsa" >/dev/null 2>&1
 stay= run_bare -XX:AOTMode=on -XX:AOTCache="$work/bare.aot" >/dev/null || refuse 'the bare window does not use its cache'
 JAVA_TOOL_OPTIONS=-XX:AOTMode=on resolver-desk --version >/dev/null 2>&1 || refuse 'the installed program does not use its cache'
 
@@ -46,15 +44,14 @@ measure() {
       wait "$program" 2>/dev/null || true
       ;;
     bare) stay=3 run_bare | paste -sd' ' ;;
-    bare-cds) stay= run_bare -XX:SharedArchiveFile="$work/jdk.jsa" ;;
     bare-aot) stay= run_bare -XX:AOTCache="$work/bare.aot" ;;
   esac
 }
 
-kinds=(form bare list bare-cds bare-aot)
+kinds=(form bare list bare-aot)
 for ((round = 1 - warmup; round <= rounds; round++)); do
   order=("${kinds[@]}")
-  ((round % 2)) || order=(bare-aot bare-cds list bare form)
+  ((round % 2)) || order=(bare-aot list bare form)
   for kind in "${order[@]}"; do
     figures=$(measure "$kind") || refuse "the run of $kind failed"
     ((round < 1)) || echo "$round $kind $figures" >>"$work/figures"
@@ -80,16 +77,15 @@ awk -v rounds="$rounds" -v deb="$(stat -c %s "$deb")" -v installed="$(du -sb --a
   }
   { v[$2, "ms", $1] = $3; v[$2, "kib", $1] = $4; v[$2, "later", $1] = $5 }
   END {
-    split("form list bare bare-cds bare-aot", kinds, " ")
-    for (k = 1; k <= 5; k++) printf "%-10s %5d ms\n", kinds[k], median(kinds[k], "ms")
+    split("form list bare bare-aot", kinds, " ")
+    for (k = 1; k <= 4; k++) printf "%-10s %5d ms\n", kinds[k], median(kinds[k], "ms")
     put_ratio("ratioToBare", "form against bare", "form", "ms", "bare", "ms")
-    put_ratio("ratioToBareCds", "form against bare-cds", "form", "ms", "bare-cds", "ms")
     put_ratio("ratioToBareAot", "form against bare-aot", "form", "ms", "bare-aot", "ms")
     put_ratio("listRatioToBare", "list against bare", "list", "ms", "bare", "ms")
     put_ratio("memoryRatio", "memory of form against bare", "form", "kib", "bare", "kib")
     put_ratio("listMemoryRatio", "memory of list against bare, three seconds later", "list", "later", "bare", "later")
     put("formMillis", median("form", "ms")); put("listMillis", median("list", "ms")); put("bareMillis", median("bare", "ms"))
-    put("bareCdsMillis", median("bare-cds", "ms")); put("bareAotMillis", median("bare-aot", "ms"))
+    put("bareAotMillis", median("bare-aot", "ms"))
     put("formPssKib", median("form", "kib")); put("listPssKib", median("list", "later")); put("barePssKib", median("bare", "kib"))
     put("barePssLaterKib", median("bare", "later")); put("bareAotPssKib", median("bare-aot", "kib"))
     put("debBytes", deb); put("installedBytes", installed); put("rounds", rounds)

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,7 +32,11 @@ public final class JsonFile {
     /// What a file holds: nothing, where it isn't there or there is a problem.
     public record Content(ObjectNode tree, @Nullable FileProblem problem) {}
 
-    private final JsonMapper mapper = new JsonMapper();
+    /// Numbers as they are written: one that a double can't hold must not become another by being saved.
+    private final JsonMapper mapper = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
     private final Path file;
     private final InstantSource clock;
     private final SafeWrite safeWrite;

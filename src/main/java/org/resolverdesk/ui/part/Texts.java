@@ -35,7 +35,12 @@ public final class Texts {
     /// program.
     public String of(String key, Object... arguments) {
         String pattern = Objects.requireNonNull(patterns.getProperty(key), key);
-        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+        return plain(pattern) ? pattern : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+
+    /// Most are, and need not be parsed each time: a window has hundreds.
+    private static boolean plain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 
     public boolean has(String key) {

@@ -88,6 +88,18 @@ class ProfilesFileTest {
     }
 
     @Test
+    void numbersThatNoDoubleHoldsStayAsTheyAre() throws IOException {
+        write("{\"newer\": 1e400, \"exact\": 0.10, \"profiles\": [{\"id\": \"0c\", \"name\": 1e400}]}");
+
+        file().save(List.of(one), "");
+
+        String text = Files.readString(path());
+        assertTrue(text.contains("\"newer\" : 1E+400") && text.contains("\"name\" : 1E+400"), text);
+        assertTrue(text.contains("\"exact\" : 0.10"), text);
+        assertEquals(1, file().load().unread());
+    }
+
+    @Test
     void ofAnotherKindOfSignInNothingStays() throws IOException {
         file().save(List.of(one), "");
         file().save(List.of(Made.profile("0a", "Production", new SignIn.Keys("AK1"))), "");
