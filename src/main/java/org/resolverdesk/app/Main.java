@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.resolverdesk.config.AppPaths;
 
 /// Where the program starts: reads the command line, and decides between the window, the self-test and a
@@ -69,7 +70,7 @@ public final class Main {
             case OnlyCopy.Found.First(OnlyCopy copy) -> {
                 Logs.to(paths.logs());
                 new Program(options, paths, version, System.out, System::exit).start(selfTest, copy);
-                ended.join();
+                await(ended);
             }
             case OnlyCopy.Found.Shown _ -> {
                 System.out.println("Resolver Desk is running already: its window comes to the front.");
@@ -80,6 +81,18 @@ public final class Main {
                         + " and doesn't answer; end it, or start this one with another --home");
                 System.exit(1);
             }
+        }
+    }
+
+    /// Until the toolkit has ended. One that never came up is a display that doesn't answer.
+    private static void await(CompletableFuture<Void> ended) {
+        try {
+            ended.join();
+        } catch (CompletionException failed) {
+            Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+            System.err.println("resolver-desk: no window can be opened: " + cause.getMessage()
+                    + "; check DISPLAY or WAYLAND_DISPLAY, or run --self-test-if-no-display without them");
+            System.exit(1);
         }
     }
 }
