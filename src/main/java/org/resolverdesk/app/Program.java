@@ -46,14 +46,12 @@ final class Program {
         this.exit = exit;
     }
 
-    /// Reads what was kept beside the start of the toolkit, since neither needs the other, and starts the rehearsal
-    /// with
-    /// them where it is needed first; then, on the toolkit's thread, opens the window.
+    /// Reads what was kept beside the start of the toolkit, since neither needs the other, and with them
+    /// starts the rehearsal where it is needed first; then, on the toolkit's thread, opens the window.
     void start(boolean selfTest, OnlyCopy copy) {
         CompletableFuture<Start> start =
                 CompletableFuture.supplyAsync(() -> Start.read(paths), Thread::startVirtualThread);
         InTheBox box = new InTheBox(() -> startRehearsal(selfTest), Thread::startVirtualThread);
-        // Takes as long as a tenth of a second: the JDK's list of trusted certificates is read for it.
         CompletableFuture<Apis> apis =
                 CompletableFuture.supplyAsync(() -> new Apis(version), Thread::startVirtualThread);
         CompletableFuture<Optional<Profile>> first = start.thenApply(kept -> first(kept, selfTest, box));

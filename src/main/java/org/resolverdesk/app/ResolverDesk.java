@@ -10,9 +10,8 @@ public final class ResolverDesk extends Application {
     /// JavaFX makes the instance by itself and hands it words only; a program is launched once in a process.
     private static final CompletableFuture<Runnable> OPENING = new CompletableFuture<>();
 
-    /// Starts the toolkit, which takes a while, beside whatever else there is to do before a window is opened. Done
-    /// when
-    /// the toolkit has ended.
+    /// Starts the toolkit, which takes a while, beside whatever else there is to do before a window is
+    /// opened. Done when the toolkit has ended.
     static CompletableFuture<Void> begin() {
         CompletableFuture<Void> ended = new CompletableFuture<>();
         Thread.ofPlatform().name("toolkit").start(() -> {
