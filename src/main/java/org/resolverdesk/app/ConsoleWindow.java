@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.resolverdesk.app.toolkit.ToolkitTimer;
 import org.resolverdesk.config.AppPaths;
 import org.resolverdesk.config.DraftFile;
 import org.resolverdesk.config.Settings;
@@ -148,6 +149,7 @@ final class ConsoleWindow {
             if (stage.isShowing()) {
                 first.run();
                 begin();
+                ToolkitTimer.letRest();
             }
         });
     }

@@ -137,6 +137,15 @@ class ArchitectureTest {
             .resideInAnyPackage("javafx..");
 
     @ArchTest
+    static final ArchRule theToolkitsInnerPartsAreTouchedInOnePlace = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.resolverdesk.app.toolkit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.sun.javafx..", "com.sun.glass..", "com.sun.prism..", "com.sun.scenario..")
+            .because("they may be others in the next version");
+
+    @ArchTest
     static final ArchRule theStoreKnowsPropertiesOnly = noClasses()
             .that()
             .resideInAPackage("org.resolverdesk.store..")

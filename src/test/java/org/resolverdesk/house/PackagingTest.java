@@ -76,6 +76,16 @@ class PackagingTest {
         assertEquals(packages, found(allowed, Files.readString(Path.of("README.md"))));
     }
 
+    @Test
+    void thePackagesLetTheProgramAtTheSameInnerPartsOfTheToolkitAsMavenDoes() throws IOException {
+        Pattern opened = Pattern.compile("(--add-[a-z]+=javafx[A-Za-z./]+=org.resolverdesk)");
+
+        Set<String> packages = found(opened, Files.readString(Path.of("packaging", "shared", "options.txt")));
+
+        assertEquals(3, packages.size());
+        assertEquals(packages, found(opened, Files.readString(Path.of("pom.xml"))));
+    }
+
     private static Set<String> found(Pattern pattern, String text) {
         return found(pattern, text, "", "");
     }

@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The words of the screens in one language, by key: Simplified Chinese for every Chinese locale, else English.
 /// Patterns are those of [MessageFormat]; arguments are given as texts, so that no number gets grouping marks,
@@ -20,6 +22,8 @@ public final class Texts {
     private static final String CHINESE = "/org/resolverdesk/messages_zh_CN.properties";
 
     private final Properties patterns = new Properties();
+    /// Read once: a window says the same words with other numbers each second.
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     public Texts(Locale locale) {
         boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
@@ -35,7 +39,14 @@ public final class Texts {
     /// program.
     public String of(String key, Object... arguments) {
         String pattern = Objects.requireNonNull(patterns.getProperty(key), key);
-        return plain(pattern) ? pattern : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+        if (plain(pattern)) {
+            return pattern;
+        }
+        MessageFormat format = formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, Locale.ROOT));
+        // One at a time: a format isn't made for several threads, and the list's words are found beside the screen's.
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 
     /// Most are, and need not be parsed each time: a window has hundreds.

@@ -79,8 +79,13 @@ final class StatusBar extends HBox {
         getChildren().addAll(service, answer, next, gap, life, rate, bell);
         InvalidationListener update = change -> show();
         link.failureProperty().addListener(update);
-        link.lastAnswerMillisProperty().addListener(update);
-        link.callsLastMinuteProperty().addListener(update);
+        // How fast and how often is said anew with the clock: each call changes both, and would have the window
+        // painted.
+        link.lastAnswerMillisProperty().addListener((value, old, millis) -> {
+            if (old.longValue() < 0) {
+                show();
+            }
+        });
         link.nextPollAtProperty().addListener(update);
         slowed.put("DNS", link.slowedUntilProperty());
         slowed.putIfAbsent(
@@ -150,6 +155,12 @@ final class StatusBar extends HBox {
         return Math.max(0, (Duration.between(now.getValue(), until).toMillis() + 999) / 1000);
     }
 
+    /// What is said of that many seconds: by tens as long as there are more than ten, since each other number has the
+    /// window painted, which is most of what it does while nobody does anything.
+    static long stepped(long seconds) {
+        return seconds <= 10 ? seconds : (seconds + 9) / 10 * 10;
+    }
+
     /// Nobody signs in to the rehearsal, so its token is nobody's business.
     private void showLife() {
         AccessState state = access.stateProperty().get();
@@ -162,7 +173,7 @@ final class StatusBar extends HBox {
         if (at == null) {
             return "";
         }
-        long seconds = seconds(at);
+        long seconds = stepped(seconds(at));
         return seconds == 0 ? texts.of("status.asking") : texts.of("status.next", Long.toString(seconds));
     }
 }
