@@ -9,8 +9,8 @@ seconds=${1:-120}
 tools=(openbox:openbox xdotool:xdotool)
 . "$ROOT/packaging/bench/stage.sh"
 
-# By then a start is over, and what was pending in the simulator's first world is there.
-settle=45
+# By then a start is over, and what was pending in the simulator's first world is there; the pace of a minute with something pending is past.
+settle=90
 hertz=$(getconf CLK_TCK)
 # Without a window manager nothing can be hidden.
 openbox >/dev/null 2>&1 &

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +13,8 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The words of the screens in one language, by key: Simplified Chinese for every Chinese locale, else English.
-/// Patterns are those of [MessageFormat]; arguments are given as texts, so that no number gets grouping marks,
+/// Patterns are those of [java.text.MessageFormat]; arguments are given as texts, so that no number gets grouping
+/// marks,
 /// but for counts that choose a plural.
 public final class Texts {
     // Not a ResourceBundle: in a named module that can't be told not to fall back to the machine's own language.
@@ -23,7 +23,7 @@ public final class Texts {
 
     private final Properties patterns = new Properties();
     /// Read once: a window says the same words with other numbers each second.
-    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, Wording> read = new ConcurrentHashMap<>();
 
     public Texts(Locale locale) {
         boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
@@ -38,20 +38,12 @@ public final class Texts {
     /// The words of a key with its arguments put in; throws where there is no such key, which is a fault of the
     /// program.
     public String of(String key, Object... arguments) {
-        String pattern = Objects.requireNonNull(patterns.getProperty(key), key);
-        if (plain(pattern)) {
-            return pattern;
+        Wording wording = read.get(key);
+        if (wording == null) {
+            wording = Wording.of(Objects.requireNonNull(patterns.getProperty(key), key));
+            read.put(key, wording);
         }
-        MessageFormat format = formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, Locale.ROOT));
-        // One at a time: a format isn't made for several threads, and the list's words are found beside the screen's.
-        synchronized (format) {
-            return format.format(arguments);
-        }
-    }
-
-    /// Most are, and need not be parsed each time: a window has hundreds.
-    private static boolean plain(String pattern) {
-        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+        return wording.with(arguments);
     }
 
     public boolean has(String key) {
