@@ -14,7 +14,6 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.resolverdesk.app.toolkit.ToolkitTimer;
 import org.resolverdesk.config.AppPaths;
 import org.resolverdesk.config.DraftFile;
 import org.resolverdesk.config.Settings;
@@ -101,7 +100,7 @@ final class ConsoleWindow {
         look.dress(scene);
         followSettings(settings);
         placement.take(settings.window());
-        stage.getIcons().setAll(icons());
+        services.work().run(ConsoleWindow::icons, stage.getIcons()::setAll);
         stage.setScene(scene);
         title();
         stage.iconifiedProperty().addListener((value, was, is) -> hidden());
@@ -149,7 +148,6 @@ final class ConsoleWindow {
             if (stage.isShowing()) {
                 first.run();
                 begin();
-                ToolkitTimer.letRest();
             }
         });
     }

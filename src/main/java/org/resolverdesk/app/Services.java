@@ -23,6 +23,7 @@ import org.resolverdesk.api.auth.ServiceClock;
 import org.resolverdesk.api.auth.TokenAuth;
 import org.resolverdesk.api.trace.LastCall;
 import org.resolverdesk.api.trace.Trace;
+import org.resolverdesk.app.toolkit.ToolkitTimer;
 import org.resolverdesk.config.AppPaths;
 import org.resolverdesk.config.FileProblem;
 import org.resolverdesk.config.profile.Rehearsal;
@@ -188,10 +189,11 @@ final class Services implements AutoCloseable {
         }
     }
 
-    /// A while after the start, when there is nothing more urgent, looks after the journal.
+    /// A while after the start, when there is nothing more urgent, looks after the journal, and lets the toolkit rest.
     void begin() {
         timing.ticker().after(AT_LEISURE, () -> {
             Future<?> _ = journal.lookAfter();
+            ToolkitTimer.letRest();
         });
     }
 

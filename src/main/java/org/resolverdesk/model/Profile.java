@@ -19,6 +19,10 @@ public record Profile(
     /// How careful to be: `readOnly` lets no call leave that changes something.
     public record Care(Guard guard, boolean readOnly, Tint tint) {
         public static final Care REHEARSAL = new Care(Guard.REHEARSAL, false, Tint.TEAL);
+
+        public boolean isRehearsal() {
+            return guard == Guard.REHEARSAL;
+        }
     }
 
     public Profile {

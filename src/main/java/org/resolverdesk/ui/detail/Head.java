@@ -1,13 +1,13 @@
 package org.resolverdesk.ui.detail;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.model.Status;
 import org.resolverdesk.store.EntryState;
+import org.resolverdesk.ui.part.Hint;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.StateChip;
 import org.resolverdesk.ui.part.Texts;
@@ -18,7 +18,7 @@ final class Head extends HBox {
     private final DetailModel model;
     private final Ages ages;
     private final Label name = new Label();
-    private final Tooltip whole = new Tooltip();
+    private final Hint whole = new Hint(name);
     private final StateChip chip = new StateChip();
     private final Label since = new Label();
 
@@ -29,7 +29,6 @@ final class Head extends HBox {
         getStyleClass().addAll("sheet-head", "detail-head");
         name.setId("detail-name");
         name.getStyleClass().add("section");
-        name.setTooltip(whole);
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
         chip.setId("detail-state");
@@ -55,7 +54,7 @@ final class Head extends HBox {
     private void show() {
         String words = model.factsProperty().get().name();
         name.setText(words);
-        whole.setText(words);
+        whole.say(words);
         Face face = model.faceProperty().get();
         switch (face) {
             case Face.Sending() -> chip.showSending(texts.of("detail.state.sending"));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.spec.Weight;
+import org.resolverdesk.ui.part.Hint;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Keys;
 import org.resolverdesk.ui.part.MessageLine;
@@ -44,15 +45,16 @@ final class IpRowView extends VBox {
     private final OldValue oldIp;
     private final StackPane mark = new StackPane();
     private final Button remove = new Button();
+    private final Hint removeHint = new Hint(remove);
     private final MessageLine message = new MessageLine("");
-    private final Tooltip uncheckedTip;
+    /// Made when there is something that wasn't checked.
+    private @Nullable Tooltip uncheckedTip;
     private final Wishes wishes;
 
     IpRowView(Texts texts, FormModel form, RowModel row, SubnetChoices choices, Wishes wishes) {
         this.texts = texts;
         this.row = row;
         this.wishes = wishes;
-        uncheckedTip = new Tooltip(texts.of("form.ip.unchecked"));
         getStyleClass().add("ip-row");
         subnet = new SubnetField(texts, choices, row.subnetIdProperty(), () -> {
             form.left(Spot.subnet(row));
@@ -97,8 +99,7 @@ final class IpRowView extends VBox {
         remove.setAccessibleText(texts.of("form.row.remove", word));
         // Not disabled: a disabled control can't say why.
         remove.setOpacity(canRemove ? 1 : 0.35);
-        remove.setTooltip(
-                new Tooltip(texts.of(canRemove ? "form.row.remove.tip" : "form.row.remove.not", Keys.shortcut())));
+        removeHint.say(texts.of(canRemove ? "form.row.remove.tip" : "form.row.remove.not", Keys.shortcut()));
     }
 
     /// How a row stands that has nothing to complain of.
@@ -144,8 +145,12 @@ final class IpRowView extends VBox {
             icon.setVisible(standing == Standing.FINE);
         }
         boolean unchecked = weight == null && standing == Standing.UNCHECKED;
-        Tooltip.uninstall(mark, uncheckedTip);
+        if (uncheckedTip != null) {
+            Tooltip.uninstall(mark, uncheckedTip);
+            uncheckedTip = null;
+        }
         if (unchecked) {
+            uncheckedTip = new Tooltip(texts.of("form.ip.unchecked"));
             Tooltip.install(mark, uncheckedTip);
         }
         return icon;

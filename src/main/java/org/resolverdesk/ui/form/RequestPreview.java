@@ -6,13 +6,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.resolverdesk.ui.part.Hint;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Texts;
 
@@ -44,7 +44,7 @@ final class RequestPreview extends VBox {
         copying.setGraphic(Icon.of(Feather.COPY, "small"));
         copying.getStyleClass().addAll("icon-button", "small-target");
         copying.setAccessibleText(texts.of("form.request.copy"));
-        copying.setTooltip(new Tooltip(texts.of("form.request.copy")));
+        Hint.on(copying, texts.of("form.request.copy"));
         copying.setOnAction(event -> copy.accept(current()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

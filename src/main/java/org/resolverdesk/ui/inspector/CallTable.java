@@ -16,11 +16,11 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.export.CallText;
 import org.resolverdesk.model.Exchange;
+import org.resolverdesk.ui.part.Hint;
 import org.resolverdesk.ui.part.Texts;
 
 /// One line a call, the newest first. Times are of this computer's zone.
@@ -110,7 +110,7 @@ final class CallTable extends TableView<Exchange> {
 
     /// Leaves out the middle where there is no room: paths and ids differ at their ends. Says all of it on hover.
     private static final class Cell extends TableCell<Exchange, String> {
-        private final Tooltip whole = new Tooltip();
+        private final Hint whole = new Hint(this);
 
         Cell() {
             setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
@@ -121,8 +121,7 @@ final class CallTable extends TableView<Exchange> {
         protected void updateItem(@Nullable String text, boolean empty) {
             super.updateItem(text, empty);
             setText(empty ? null : text);
-            whole.setText(text);
-            setTooltip(empty || text == null || text.isEmpty() ? null : whole);
+            whole.say(empty || text == null ? "" : text);
         }
     }
 

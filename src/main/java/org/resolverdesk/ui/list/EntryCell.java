@@ -7,11 +7,11 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.TableCellSkin;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.store.EndpointEntry;
+import org.resolverdesk.ui.part.Hint;
 
 /// A cell that follows the properties of the row it shows, and only while it is in a window.
 abstract class EntryCell extends TableCell<EndpointEntry, EndpointEntry> {
@@ -19,8 +19,7 @@ abstract class EntryCell extends TableCell<EndpointEntry, EndpointEntry> {
 
     private final Region body;
     private final Follower follower = new Follower(this::sources, this::show);
-    /// Made when there is something to say: each is a window of its own.
-    private @Nullable Tooltip hint;
+    private final Hint hint = new Hint(this);
 
     /// `body` is what the cell shows of a row; it fills the cell.
     EntryCell(Region body) {
@@ -50,15 +49,7 @@ abstract class EntryCell extends TableCell<EndpointEntry, EndpointEntry> {
 
     /// Says more on hover; an empty text nothing.
     final void hint(String text) {
-        Tooltip shown = hint;
-        if (shown == null && !text.isEmpty()) {
-            shown = new Tooltip();
-            hint = shown;
-        }
-        if (shown != null) {
-            shown.setText(text);
-        }
-        setTooltip(text.isEmpty() ? null : shown);
+        hint.say(text);
     }
 
     /// Gives a node a style class or takes it away. Nothing where it is so already: else it is styled anew.

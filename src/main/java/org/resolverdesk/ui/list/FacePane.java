@@ -1,6 +1,8 @@
 package org.resolverdesk.ui.list;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +22,7 @@ final class FacePane extends VBox {
     private final ListModel model;
     private final ListActions actions;
     private final FailureText failures;
+    private List<Object> shown = List.of();
 
     FacePane(Texts texts, ListModel model, ListActions actions) {
         this.texts = texts;
@@ -30,25 +33,39 @@ final class FacePane extends VBox {
         model.faceProperty().addListener(change -> show());
         model.tallyProperty().addListener(change -> show());
         model.readingProperty().addListener(change -> show());
+        model.slowProperty().addListener(change -> show());
         show();
     }
 
     private void show() {
         Face face = model.faceProperty().get();
-        getChildren().clear();
-        if (face == Face.ROWS) {
-            return;
-        }
         String key = "list.face." + face.name().toLowerCase(Locale.ROOT);
-        Label headline = wrapped(texts.of(key));
-        headline.getStyleClass().add("section");
-        Label sentence = wrapped(sentence(face, key));
-        sentence.getStyleClass().add("muted");
-        getChildren().addAll(picture(face), headline, sentence, next(face));
+        String sentence = face == Face.ROWS ? "" : sentence(face, key);
         ApiFailure failure = model.readingProperty().get().failure();
-        if (failure != null && face != Face.NO_MATCH) {
-            getChildren().add(details(failure));
+        List<Object> next = List.of(
+                face,
+                sentence,
+                Optional.ofNullable(failure),
+                model.slowProperty().get());
+        // While a list is read much changes that isn't said here, and what is made anew is styled anew.
+        if (!next.equals(shown)) {
+            shown = next;
+            getChildren().clear();
+            if (face != Face.ROWS) {
+                fill(face, texts.of(key), sentence);
+            }
+            if (failure != null && face != Face.ROWS && face != Face.NO_MATCH) {
+                getChildren().add(details(failure));
+            }
         }
+    }
+
+    private void fill(Face face, String headline, String sentence) {
+        Label above = wrapped(headline);
+        above.getStyleClass().add("section");
+        Label below = wrapped(sentence);
+        below.getStyleClass().add("muted");
+        getChildren().addAll(picture(face), above, below, next(face));
     }
 
     private String sentence(Face face, String key) {
@@ -88,9 +105,11 @@ final class FacePane extends VBox {
         return button;
     }
 
-    /// Only what shows work in progress moves, and nothing where the desktop asks for that.
-    private static Node picture(Face face) {
-        if (face == Face.LOADING && !Platform.getPreferences().isReducedMotion()) {
+    /// Only what shows work in progress moves, once it takes its time, and nothing where the desktop asks for that.
+    private Node picture(Face face) {
+        if (face == Face.LOADING
+                && model.slowProperty().get()
+                && !Platform.getPreferences().isReducedMotion()) {
             ProgressIndicator busy = new ProgressIndicator();
             busy.getStyleClass().add("list-busy");
             return busy;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +14,7 @@ import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.store.Reading;
 import org.resolverdesk.ui.part.FailureText;
+import org.resolverdesk.ui.part.Hint;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Texts;
 
@@ -32,8 +32,8 @@ final class FootLine extends HBox {
     private final FontIcon shuffle = Icon.of(Feather.SHUFFLE, "small", "muted");
     private final Label moved = new Label();
     private final Hyperlink resort;
-    private final Tooltip why = new Tooltip();
-    private final Tooltip all = new Tooltip();
+    private final Hint why = new Hint(stale);
+    private final Hint all = new Hint(notes);
 
     FootLine(Texts texts, ListModel model, ListActions actions) {
         this.texts = texts;
@@ -44,9 +44,7 @@ final class FootLine extends HBox {
         resort = link("list.resort", model::resort);
         stale.getStyleClass().addAll("small", "warning-text");
         stale.setGraphic(warning);
-        stale.setTooltip(why);
         stale.setMinWidth(USE_PREF_SIZE);
-        notes.setTooltip(all);
         notes.getStyleClass().addAll("small", "muted");
         moved.getStyleClass().addAll("small", "muted");
         moved.setGraphic(shuffle);
@@ -81,7 +79,7 @@ final class FootLine extends HBox {
         showFailure(failure);
         String noted = rows ? String.join(" · ", notes()) : "";
         notes.setText(noted);
-        all.setText(noted);
+        all.say(noted);
         put(notes, !noted.isEmpty());
         put(clear, rows && model.filtering());
         int waiting = rows ? model.movedProperty().get() : 0;
@@ -95,7 +93,7 @@ final class FootLine extends HBox {
         put(retry, failure != null);
         if (failure != null) {
             stale.setText(texts.of("list.stale.bar", failures.headline(failure)));
-            why.setText(failures.details(failure));
+            why.say(failures.details(failure));
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -39,6 +41,9 @@ public final class ListModel {
     /// themselves.
     private static final Duration PAUSE = Duration.ofMillis(150);
 
+    /// What is there within a second needs no sign that it takes time.
+    private static final Duration SLOW = Duration.ofSeconds(1);
+
     private final EndpointStore store;
     private final Work work;
     private final Function<String, String> vpcName;
@@ -54,6 +59,8 @@ public final class ListModel {
     private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
     private final BooleanProperty signedOut = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(Face.LOADING);
+    private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
+    private final Cancellable untilSlow;
     private final ReadOnlyLongWrapper vpcNames = new ReadOnlyLongWrapper();
     private final FactBook book;
     private final Ledger ledger = new Ledger();
@@ -87,6 +94,7 @@ public final class ListModel {
                 arrange();
             }
         });
+        untilSlow = ticker.after(SLOW, () -> slow.set(true));
         arrange();
         showFace();
     }
@@ -131,6 +139,11 @@ public final class ListModel {
 
     public ReadOnlyObjectProperty<Face> faceProperty() {
         return face.getReadOnlyProperty();
+    }
+
+    /// Whether the list has been there for a second: whoever still waits for it may want to see that it is at work.
+    public ReadOnlyBooleanProperty slowProperty() {
+        return slow.getReadOnlyProperty();
     }
 
     /// How far the endpoints have been read, and why not further.
@@ -188,6 +201,7 @@ public final class ListModel {
 
     public void close() {
         rest.cancel();
+        untilSlow.cancel();
         store.removeMergeListener(merged);
         store.readingProperty().removeListener(read);
     }

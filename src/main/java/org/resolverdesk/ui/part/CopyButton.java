@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,7 +19,7 @@ public final class CopyButton extends Button {
         setGraphic(icon);
         getStyleClass().addAll("icon-button", "small-target", "copy-button");
         setAccessibleText(words);
-        setTooltip(new Tooltip(words));
+        Hint.on(this, words);
         setOnAction(event -> {
             copy.accept(text.get());
             icon.setIconCode(Feather.CHECK);

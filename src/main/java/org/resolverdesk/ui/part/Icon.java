@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -61,7 +60,7 @@ public final class Icon {
         button.setGraphic(of(glyph));
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
+        Hint.on(button, words);
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -14,7 +14,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.config.secret.Secrets.Outcome;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Obstacle;
-import org.resolverdesk.model.Profile;
 import org.resolverdesk.store.Link;
 import org.resolverdesk.store.access.AccessState;
 import org.resolverdesk.ui.part.FailureText;
@@ -61,7 +60,7 @@ public final class AccessBar extends VBox {
         main.ifPresent(getChildren()::add);
         Duration ahead = model.access().skewProperty().get();
         // The rehearsal is on this computer: only in tests is its time another.
-        if (!ahead.isZero() && !model.profile().care().equals(Profile.Care.REHEARSAL)) {
+        if (!ahead.isZero() && !model.profile().care().isRehearsal()) {
             getChildren()
                     .add(new NoticeBar(Tone.WARNING, Feather.CLOCK, texts.of("skew", words.apart(ahead)))
                             .say(texts.of(ahead.isNegative() ? "skew.ahead" : "skew.behind")));

@@ -4,12 +4,12 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.config.secret.Safe.Held;
+import org.resolverdesk.ui.part.Hint;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.NoticeBar;
 import org.resolverdesk.ui.part.NoticeBar.Tone;
@@ -68,7 +68,7 @@ final class KeptView extends VBox {
             Button copy = new Button(texts.of("kept.copy"), Icon.of(Feather.COPY));
             copy.getStyleClass().addAll("small", "copy-token");
             copy.setMinWidth(USE_PREF_SIZE);
-            copy.setTooltip(new Tooltip(texts.of("kept.copy.what")));
+            Hint.on(copy, texts.of("kept.copy.what"));
             copy.setOnAction(event -> model.copy(one));
             line.getChildren().add(copy);
         }

@@ -3,10 +3,10 @@ package org.resolverdesk.ui.profiles;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.resolverdesk.model.Tint;
+import org.resolverdesk.ui.part.Hint;
 import org.resolverdesk.ui.part.Mark;
 import org.resolverdesk.ui.part.Texts;
 
@@ -23,7 +23,7 @@ final class TintPicker extends FlowPane {
                 dot.getStyleClass().add("tint-dot");
                 ToggleButton button = new ToggleButton(texts.of("tint." + tint), dot);
                 Mark.tint(button, tint);
-                button.setTooltip(new Tooltip(texts.of("tint." + tint)));
+                Hint.on(button, texts.of("tint." + tint));
                 button.setToggleGroup(group);
                 button.setSelected(chosen.get() == tint);
                 button.setMinWidth(Region.USE_PREF_SIZE);

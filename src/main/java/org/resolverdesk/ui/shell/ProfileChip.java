@@ -7,7 +7,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -15,6 +14,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.model.Profile;
 import org.resolverdesk.store.access.AccessState;
+import org.resolverdesk.ui.part.Hint;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Mark;
 import org.resolverdesk.ui.part.Texts;
@@ -48,7 +48,7 @@ final class ProfileChip extends MenuButton {
         name.setGraphic(Icon.of(Feather.SHIELD, "profile-icon"));
         name.getStyleClass().add("profile-name");
         // A name may have 64 characters: what is cut of it is said on hover, in the menu and in the title.
-        name.setTooltip(new Tooltip(name.getText()));
+        Hint.on(name, name.getText());
         region.setText(profile.region());
         region.getStyleClass().addAll("small", "profile-region");
         HBox words = new HBox(name, region);

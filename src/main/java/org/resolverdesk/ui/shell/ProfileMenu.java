@@ -22,7 +22,7 @@ public record ProfileMenu(
         Runnable signIn) {
 
     boolean inRehearsal() {
-        return current.care().equals(Profile.Care.REHEARSAL);
+        return current.care().isRehearsal();
     }
 
     boolean any() {

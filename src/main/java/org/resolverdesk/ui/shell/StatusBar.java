@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.model.ApiFailure;
-import org.resolverdesk.model.Profile;
 import org.resolverdesk.store.Link;
 import org.resolverdesk.store.Notice;
 import org.resolverdesk.store.Session;
@@ -164,7 +163,7 @@ final class StatusBar extends HBox {
     /// Nobody signs in to the rehearsal, so its token is nobody's business.
     private void showLife() {
         AccessState state = access.stateProperty().get();
-        boolean said = !access.profile().care().equals(Profile.Care.REHEARSAL);
+        boolean said = !access.profile().care().isRehearsal();
         life.setText(said ? accessText.life(state, now.getValue()) : "");
         URGENCY.give(life, state instanceof AccessState.SignedIn ? "muted" : "warning-text");
     }

@@ -1,6 +1,7 @@
 package org.resolverdesk.ui.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -40,6 +41,20 @@ class ListModelTest {
         assertEquals(Face.NO_MATCH, list.model.faceProperty().get());
         list.store.leaves(row);
         assertEquals(Face.EMPTY, list.model.faceProperty().get());
+    }
+
+    @Test
+    void whatIsThereWithinASecondNeedsNoSignThatItTakesTime() {
+        List<Runnable> seconds = new ArrayList<>();
+        Listed slow = new Listed(Runnable::run, (delay, onScreen) -> {
+            if (delay.equals(Duration.ofSeconds(1))) {
+                seconds.add(onScreen);
+            }
+            return () -> {};
+        });
+        assertFalse(slow.model.slowProperty().get());
+        seconds.forEach(Runnable::run);
+        assertTrue(slow.model.slowProperty().get());
     }
 
     @ParameterizedTest
@@ -106,6 +121,10 @@ class ListModelTest {
     void mergesInAPauseAreSortedInTogetherAtItsEndAndWhatTheUserAsksForAtOnce() {
         List<Runnable> pauses = new ArrayList<>();
         Listed paced = new Listed(Runnable::run, (delay, onScreen) -> {
+            if (delay.equals(Duration.ofSeconds(1))) {
+                // What tells a slow reading; it isn't a pause.
+                return () -> {};
+            }
             pauses.add(onScreen);
             return () -> pauses.remove(onScreen);
         });
