@@ -6,7 +6,6 @@ module org.resolverdesk {
     requires java.sql;
     requires jdk.httpserver;
     requires javafx.controls;
-    requires org.controlsfx.controls;
     requires atlantafx.base;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;

@@ -32,7 +32,9 @@ final class ProfileKeeper {
     }
 
     void used(String id) {
-        change(new State(state.profiles(), id));
+        if (!id.equals(state.last())) {
+            change(new State(state.profiles(), id));
+        }
     }
 
     /// Writes what isn't written yet, and returns when it is.

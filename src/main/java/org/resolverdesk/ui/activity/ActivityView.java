@@ -1,5 +1,6 @@
 package org.resolverdesk.ui.activity;
 
+import atlantafx.base.layout.InputGroup;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -14,7 +15,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.model.Happened;
 import org.resolverdesk.store.submit.Chronicle.Checked;
@@ -107,9 +107,8 @@ public final class ActivityView extends VBox {
     }
 
     private Node scopes() {
-        SegmentedButton scopes = new SegmentedButton();
+        InputGroup scopes = new InputGroup();
         ToggleGroup group = new ToggleGroup();
-        scopes.setToggleGroup(group);
         for (Scope scope : Scope.values()) {
             ToggleButton one = new ToggleButton(texts.of("activity.scope." + scope));
             one.setId("activity-" + scope.name().toLowerCase(Locale.ROOT));
@@ -119,7 +118,8 @@ public final class ActivityView extends VBox {
                 one.setSelected(true);
                 model.scopeProperty().set(scope);
             });
-            scopes.getButtons().add(one);
+            one.setToggleGroup(group);
+            scopes.getChildren().add(one);
         }
         return scopes;
     }

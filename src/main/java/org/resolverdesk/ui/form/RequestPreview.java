@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.ui.part.Hint;
@@ -18,7 +19,9 @@ import org.resolverdesk.ui.part.Texts;
 
 /// The request as it would be sent now, as JSON or as a curl command; closed until asked for.
 final class RequestPreview extends VBox {
-    private final TextArea text = new TextArea();
+    private final String title;
+    /// Made when it is first shown: hidden or not, it would be styled with the form.
+    private @Nullable TextArea text;
     private final ToggleButton json;
     private final ToggleButton curl;
     private final Button open = new Button();
@@ -31,10 +34,11 @@ final class RequestPreview extends VBox {
         this.asJson = asJson;
         this.asCurl = asCurl;
         getStyleClass().addAll("card", "request-preview");
-        open.setText(texts.of("form.request"));
+        title = texts.of("form.request");
+        open.setText(title);
         open.setGraphic(chevron);
         open.getStyleClass().addAll("flat", "request-open");
-        open.setOnAction(event -> show(!text.isVisible()));
+        open.setOnAction(event -> show(!isShown()));
         json = tab(texts.of("form.request.json"));
         curl = tab(texts.of("form.request.curl"));
         ToggleGroup group = new ToggleGroup();
@@ -50,28 +54,43 @@ final class RequestPreview extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(open, gap, json, curl, copying);
         head.getStyleClass().add("request-head");
-        text.setEditable(false);
-        text.getStyleClass().addAll("mono", "small", "request-text");
-        text.setAccessibleText(texts.of("form.request"));
-        getChildren().addAll(head, text);
-        show(false);
+        getChildren().add(head);
     }
 
     /// To be called when the form changed.
     void refresh() {
-        if (text.isVisible()) {
+        TextArea shown = text;
+        if (shown != null && shown.isVisible()) {
             String now = current();
-            if (!now.equals(text.getText())) {
-                text.setText(now);
+            if (!now.equals(shown.getText())) {
+                shown.setText(now);
             }
         }
     }
 
     void show(boolean shown) {
-        text.setVisible(shown);
-        text.setManaged(shown);
+        if (text == null && shown) {
+            text = area();
+            getChildren().add(text);
+        }
+        if (text != null) {
+            text.setVisible(shown);
+            text.setManaged(shown);
+        }
         chevron.setIconCode(shown ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         refresh();
+    }
+
+    private boolean isShown() {
+        return text != null && text.isVisible();
+    }
+
+    private TextArea area() {
+        TextArea area = new TextArea();
+        area.setEditable(false);
+        area.getStyleClass().addAll("mono", "small", "request-text");
+        area.setAccessibleText(title);
+        return area;
     }
 
     private String current() {

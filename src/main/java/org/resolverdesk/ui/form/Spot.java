@@ -1,6 +1,7 @@
 package org.resolverdesk.ui.form;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.resolverdesk.spec.Place;
 
 /// Where in the form something is: like [Place], but a row is known by its identity, which outlives a change of
@@ -28,6 +29,19 @@ public record Spot(Kind kind, long row) {
 
     public static Spot ip(RowModel row) {
         return new Spot(Kind.IP, row.id());
+    }
+
+    // Written out: what the compiler leaves to the first call takes milliseconds then, and that is before the form
+    // takes a
+    // key.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Spot spot && spot.kind == kind && spot.row == row;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + Long.hashCode(row);
     }
 
     /// The spot of a place; a row that no longer is there becomes the table.

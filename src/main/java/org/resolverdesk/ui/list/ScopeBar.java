@@ -1,14 +1,14 @@
 package org.resolverdesk.ui.list;
 
+import atlantafx.base.layout.InputGroup;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import org.controlsfx.control.SegmentedButton;
 import org.resolverdesk.ui.part.Texts;
 
 /// All, inbound or outbound, each with how many the search lets through.
-final class ScopeBar extends SegmentedButton {
+final class ScopeBar extends InputGroup {
     private final Texts texts;
     private final ListModel model;
     private final Map<Scope, ToggleButton> buttons = new EnumMap<>(Scope.class);
@@ -26,9 +26,9 @@ final class ScopeBar extends SegmentedButton {
                 button.setSelected(true);
             });
             buttons.put(scope, button);
-            getButtons().add(button);
+            button.setToggleGroup(group);
+            getChildren().add(button);
         }
-        setToggleGroup(group);
         getStyleClass().add("scope-bar");
         setMinWidth(USE_PREF_SIZE);
         model.tallyProperty().addListener(change -> count());

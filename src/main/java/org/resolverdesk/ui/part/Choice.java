@@ -1,13 +1,14 @@
 package org.resolverdesk.ui.part;
 
+import atlantafx.base.layout.InputGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.controlsfx.control.SegmentedButton;
 
 /// One of a few, side by side; one is always chosen.
 public final class Choice<T> extends StackPane {
@@ -16,10 +17,12 @@ public final class Choice<T> extends StackPane {
 
     public Choice(String id, List<T> values, Function<T, String> words, T chosen, Consumer<T> choose) {
         this.values = values;
+        ToggleGroup group = new ToggleGroup();
         for (T value : values) {
             ToggleButton button = new ToggleButton(words.apply(value));
             // A word may have an underscore, such as HTTPS_PROXY, which isn't the mark of a key.
             button.setMnemonicParsing(false);
+            button.setToggleGroup(group);
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(event -> {
                 // A second press on the chosen one would leave none.
@@ -28,7 +31,7 @@ public final class Choice<T> extends StackPane {
             });
             buttons.add(button);
         }
-        SegmentedButton segments = new SegmentedButton(buttons.toArray(ToggleButton[]::new));
+        InputGroup segments = new InputGroup(buttons.toArray(ToggleButton[]::new));
         segments.setId(id);
         getChildren().add(segments);
         getStyleClass().add("settings-choice");
