@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.config.AppPaths;
@@ -96,8 +97,10 @@ final class ConsoleWindow {
         texts = new Texts(locale(settings.language()));
         seat = services.seat(first);
         desk = newDesk();
-        scene = new Scene(desk.view(), WIDTH, HEIGHT);
+        // Dressed before it has content, which would be styled without its style sheets first, and then again with each.
+        scene = new Scene(new Pane(), WIDTH, HEIGHT);
         look.dress(scene);
+        scene.setRoot(desk.view());
         followSettings(settings);
         placement.take(settings.window());
         services.work().run(ConsoleWindow::icons, stage.getIcons()::setAll);

@@ -28,7 +28,9 @@ final class ProfileKeeper {
     }
 
     void keep(List<Profile> profiles) {
-        change(new State(profiles, state.last()));
+        if (!profiles.equals(state.profiles())) {
+            change(new State(profiles, state.last()));
+        }
     }
 
     void used(String id) {
@@ -43,21 +45,19 @@ final class ProfileKeeper {
     }
 
     private void change(State next) {
-        if (!next.equals(state)) {
-            state = next;
-            work.run(
-                    () -> {
-                        write();
-                        return true;
-                    },
-                    done -> {});
-        }
+        state = next;
+        work.run(
+                () -> {
+                    write();
+                    return true;
+                },
+                done -> {});
     }
 
     private void write() {
         synchronized (writing) {
             State now = state;
-            if (!now.equals(written)) {
+            if (now != written) {
                 written = now;
                 file.save(now.profiles(), now.last())
                         .ifPresent(problem -> work.onScreen(() -> onProblem.accept(problem)));

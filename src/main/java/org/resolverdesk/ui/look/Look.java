@@ -67,9 +67,7 @@ public final class Look {
 
     /// Gives a scene our style sheets, and keeps its theme and zoom right from now on.
     public void dress(Scene scene) {
-        for (String sheet : SHEETS) {
-            scene.getStylesheets().add(sheet(sheet));
-        }
+        scene.getStylesheets().addAll(SHEETS.stream().map(Look::sheet).toList());
         InvalidationListener update = change -> {
             scene.getRoot().setStyle("-fx-font-size: " + TEXT_PX * zoom.get() / 100 + "px;");
             scene.getRoot().pseudoClassStateChanged(DARK, dark.get());
