@@ -99,6 +99,11 @@ open_window "$work/menu" env JAVA_TOOL_OPTIONS=-XX:AOTMode=on
 class=$(xprop -id "$window" WM_CLASS)
 grep -q "\"$(sed -n 's/^StartupWMClass=//p' "$entry")\"" <<<"$class" || fail "the window's class is $class: a desktop would not know whose it is"
 
+say 'nothing is painted: the toolkit comes to rest, twenty seconds after the start'
+rests() { grep -qs "toolkit's timer rests" "$work/menu/logs/resolver-desk.0.log"; }
+for _ in $(seq 6); do await rests && break; done
+rests || { cat "$work/menu/logs/resolver-desk.0.log"; fail "JavaFX's timer goes on"; }
+
 say 'killed: nothing is left in the folder for temporary files'
 kill -9 "$program"
 wait "$program" 2>/dev/null || true

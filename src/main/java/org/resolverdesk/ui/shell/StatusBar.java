@@ -91,7 +91,7 @@ final class StatusBar extends HBox {
                 session.vpcLink() == link ? "DNS" : "VPC", session.vpcLink().slowedUntilProperty());
         slowed.put("IAM", access.slowedUntilProperty());
         slowed.values().forEach(until -> until.addListener(update));
-        now.addListener(update);
+        now.addListener(change -> tick());
         access.stateProperty().addListener(update);
         session.notices().all().addListener((ListChangeListener<Notice>)
                 change -> countNotices(session.notices().all().size()));
@@ -106,6 +106,15 @@ final class StatusBar extends HBox {
 
     private void countNotices(int count) {
         bell.setText(count == 0 ? "" : Integer.toString(count));
+    }
+
+    /// The window is painted for each other word, so time alone changes only what it is in.
+    private void tick() {
+        showLife();
+        slowed().ifPresent(rate::setText);
+        if (!next(link.nextPollAtProperty().get()).equals(next.getText())) {
+            show();
+        }
     }
 
     private void show() {
