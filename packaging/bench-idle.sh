@@ -11,6 +11,8 @@ tools=(openbox:openbox xdotool:xdotool)
 
 # By then a start is over, and what was pending in the simulator's first world is there; the pace of a minute with something pending is past.
 settle=90
+# What is left open: by then Java has compiled what it will.
+left_open=300
 hertz=$(getconf CLK_TCK)
 # Without a window manager nothing can be hidden.
 openbox >/dev/null 2>&1 &
@@ -27,10 +29,11 @@ share() {
 call=' (GET|POST|PUT|DELETE) http[^ ]*'
 # How many calls the program's log has so far.
 calls() { grep -cE "$call" "$log" || true; }
+# Opens it, and leaves it alone for $1 seconds.
 open_window() {
   open_list
   window=$(xdotool search --onlyvisible --name '^Resolver Desk' | head -n1)
-  sleep "$settle"
+  sleep "$1"
 }
 hide() {
   xdotool windowminimize "$window"
@@ -48,7 +51,7 @@ sleep "$settle"
 bare=$(share "$(pgrep -f "$work/bare.jar")")
 
 start_simulator --endpoints 200
-open_window
+open_window "$left_open"
 visible=$(share "$program")
 hide
 before=$(calls)
@@ -58,7 +61,7 @@ unasked=$({ grep -E "$call" "$log" || true; } | tail -n "$hidden_calls")
 end
 
 start_simulator --endpoints 200 --time-to-active 3600000
-open_window
+open_window "$settle"
 hide
 before=$(calls)
 pending=$(share "$program")

@@ -97,8 +97,7 @@ final class ConsoleWindow {
         texts = new Texts(locale(settings.language()));
         seat = services.seat(first);
         desk = newDesk();
-        // Dressed before it has content, which would be styled without its style sheets first, and then again with
-        // each.
+        // Dressed before it has content, which would be styled without its style sheets first, then with each anew.
         scene = new Scene(new Pane(), WIDTH, HEIGHT);
         look.dress(scene);
         scene.setRoot(desk.view());

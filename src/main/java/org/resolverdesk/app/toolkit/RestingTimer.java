@@ -2,9 +2,8 @@ package org.resolverdesk.app.toolkit;
 
 import com.sun.glass.ui.Timer;
 
-/// A timer that really pauses: JavaFX pauses the one of its pulse a quarter of a second after the last frame, and the
-/// one
-/// for GTK goes on all the same, sixty times a second. Any thread.
+/// A timer that really pauses: JavaFX pauses that of its pulse a quarter of a second after the last frame, and the
+/// one for GTK goes on all the same, sixty times a second. Any thread.
 final class RestingTimer extends Timer {
     private final Timer timer;
     private final int period;

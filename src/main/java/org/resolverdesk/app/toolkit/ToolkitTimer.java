@@ -7,8 +7,7 @@ import java.lang.System.Logger.Level;
 import java.lang.reflect.Field;
 
 /// The timer of JavaFX's pulse. Without this a program of JavaFX on Linux wakes sixty times a second as long as it
-/// runs,
-/// hidden or not, which is half a percent of a core where a program's wakes are dear.
+/// runs, hidden or not: half a percent of a core where a wake is dear.
 public final class ToolkitTimer {
     private static final Logger LOG = System.getLogger(ToolkitTimer.class.getName());
     private static final String RESTLESS = "com.sun.glass.ui.gtk.GtkTimer";

@@ -145,13 +145,14 @@ final class IpRowView extends VBox {
             icon.setVisible(standing == Standing.FINE);
         }
         boolean unchecked = weight == null && standing == Standing.UNCHECKED;
-        if (uncheckedTip != null) {
-            Tooltip.uninstall(mark, uncheckedTip);
-            uncheckedTip = null;
+        Tooltip tip = uncheckedTip;
+        if (tip != null) {
+            Tooltip.uninstall(mark, tip);
         }
         if (unchecked) {
-            uncheckedTip = new Tooltip(texts.of("form.ip.unchecked"));
-            Tooltip.install(mark, uncheckedTip);
+            tip = tip == null ? new Tooltip(texts.of("form.ip.unchecked")) : tip;
+            uncheckedTip = tip;
+            Tooltip.install(mark, tip);
         }
         return icon;
     }

@@ -31,9 +31,7 @@ public record Spot(Kind kind, long row) {
         return new Spot(Kind.IP, row.id());
     }
 
-    // Written out: what the compiler leaves to the first call takes milliseconds then, and that is before the form
-    // takes a
-    // key.
+    // Written out: what the compiler leaves to the first call takes milliseconds then, before the form takes a key.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Spot spot && spot.kind == kind && spot.row == row;

@@ -33,9 +33,8 @@ import org.resolverdesk.store.Work;
 import org.resolverdesk.ui.part.Texts;
 
 /// Which rows the list shows and in what order. Filtering and sorting run in the background on facts taken
-/// here of the rows that changed, one at a time; what a row says changes in the row. Screen thread only; [#close] when
-/// it is no longer
-/// shown.
+/// here of the rows that changed, one at a time; what a row says changes in the row. Screen thread only; [#close]
+/// when it is no longer shown.
 public final class ListModel {
     /// The pages of a reading come faster than anyone looks: rows come, go and move at most so often by
     /// themselves.

@@ -14,8 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The words of the screens in one language, by key: Simplified Chinese for every Chinese locale, else English.
 /// Patterns are those of [java.text.MessageFormat]; arguments are given as texts, so that no number gets grouping
-/// marks,
-/// but for counts that choose a plural.
+/// marks, but for counts that choose a plural.
 public final class Texts {
     // Not a ResourceBundle: in a named module that can't be told not to fall back to the machine's own language.
     private static final String ENGLISH = "/org/resolverdesk/messages.properties";

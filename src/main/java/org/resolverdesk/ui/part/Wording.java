@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// A text with places for arguments, as [MessageFormat] understands it. Most are words with texts put in, which takes
-/// no
-/// more than putting them together; the rest is left to that class. Any thread.
+/// no more than putting them together; the rest is left to that class. Any thread.
 sealed interface Wording {
     /// The words with these arguments put in.
     String with(Object... arguments);
