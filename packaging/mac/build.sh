@@ -15,8 +15,6 @@ find_jdk
 find_stamp
 
 say 'the program'
-# A library that the program no longer has would be shipped with it.
-rm -rf "$ROOT/target/app"
 mvn -f "$ROOT/pom.xml" -B -ntp -q -DskipTests package
 VERSION=$(cd "$ROOT/target/app" && ls resolver-desk-*.jar | sed -E 's/^resolver-desk-(.*)\.jar$/\1/')
 NAME=$(product name)

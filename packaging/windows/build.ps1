@@ -34,8 +34,6 @@ if (-not $jdk) { Refuse 'needs a JDK 25 with jlink and jpackage, for example Ecl
 
 try {
   Say 'the program'
-  # A library that the program no longer has would be shipped with it.
-  Remove-Item -Recurse -Force -ErrorAction SilentlyContinue "$root\target\app"
   Run mvn -f "$root\pom.xml" -B -ntp -q -DskipTests package
   $jar = Get-ChildItem "$root\target\app\resolver-desk-*.jar" | Select-Object -First 1
   $version = $jar.BaseName -replace '^resolver-desk-', ''
