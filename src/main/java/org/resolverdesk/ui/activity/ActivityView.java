@@ -108,7 +108,6 @@ public final class ActivityView extends VBox {
 
     private Node scopes() {
         InputGroup scopes = new InputGroup();
-        scopes.getStyleClass().add("segments");
         ToggleGroup group = new ToggleGroup();
         for (Scope scope : Scope.values()) {
             ToggleButton one = new ToggleButton(texts.of("activity.scope." + scope));

@@ -29,7 +29,6 @@ final class ScopeBar extends InputGroup {
             button.setToggleGroup(group);
             getChildren().add(button);
         }
-        getStyleClass().add("segments");
         setMinWidth(USE_PREF_SIZE);
         model.tallyProperty().addListener(change -> count());
         model.scopeProperty().addListener(change -> choose());

@@ -32,7 +32,6 @@ public final class Choice<T> extends StackPane {
             buttons.add(button);
         }
         InputGroup segments = new InputGroup(buttons.toArray(ToggleButton[]::new));
-        segments.getStyleClass().add("segments");
         segments.setId(id);
         getChildren().add(segments);
         getStyleClass().add("settings-choice");

@@ -78,8 +78,7 @@ final class StatusBar extends HBox {
         getChildren().addAll(service, answer, next, gap, life, rate, bell);
         InvalidationListener update = change -> show();
         link.failureProperty().addListener(update);
-        // How fast and how often is said anew with the clock: each call changes both, and would have the window
-        // painted.
+        // How fast and how often is said with the countdown: each call changes both, and would have the window painted.
         link.lastAnswerMillisProperty().addListener((value, old, millis) -> {
             if (old.longValue() < 0) {
                 show();
