@@ -15,6 +15,11 @@ missing=() packages=()
 for tool in "${tools[@]}"; do
   command -v "${tool%:*}" >/dev/null || { missing+=("${tool%:*}"); packages+=("${tool#*:}"); }
 done
+# Libraries that the training run's window takes, the same way.
+known=$(PATH=$PATH:/usr/sbin:/sbin ldconfig -p)
+for library in libgtk-3.so.0:libgtk-3-0 libXtst.so.6:libxtst6 libGL.so.1:libgl1 libXxf86vm.so.1:libxxf86vm1; do
+  [[ $known == *"${library%:*} "* ]] || { missing+=("${library%:*}"); packages+=("${library#*:}"); }
+done
 [ ${#missing[@]} -eq 0 ] || refuse "needs ${missing[*]}; on Debian: apt-get install ${packages[*]}"
 find_jdk
 find_stamp
