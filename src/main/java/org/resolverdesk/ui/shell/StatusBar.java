@@ -162,10 +162,13 @@ final class StatusBar extends HBox {
         return Math.max(0, (Duration.between(now.getValue(), until).toMillis() + 999) / 1000);
     }
 
-    /// What is said of that many seconds: by tens as long as there are more than ten, since each other number has the
-    /// window painted, which is most of what it does while nobody does anything.
+    /// What is said of that many seconds: by tens as long as there are more than five, then five, since each other
+    /// number has the window painted, which is most of what it does while nobody does anything.
     static long stepped(long seconds) {
-        return seconds <= 10 ? seconds : (seconds + 9) / 10 * 10;
+        if (seconds == 0) {
+            return 0;
+        }
+        return seconds <= 5 ? 5 : (seconds + 9) / 10 * 10;
     }
 
     /// Nobody signs in to the rehearsal, so its token is nobody's business.
