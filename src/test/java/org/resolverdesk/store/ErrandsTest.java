@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.resolverdesk.journal.JournalInHand;
 import org.resolverdesk.model.Answer;
+import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.CreateRule;
 import org.resolverdesk.model.Deed;
 import org.resolverdesk.model.Guard;
@@ -26,6 +27,7 @@ import org.resolverdesk.store.submit.Errand;
 /// Changes to what exists whose outcome is unknown: each by the rule of its kind.
 class ErrandsTest {
     private static final Deed RENAME = new Deed.Rename("e-1", "poi-1", "poi-2");
+    private static final Deed DELETE = new Deed.Delete("e-1", "poi-1");
     private static final Deed BIND = new Deed.Bind("e-1", "poi-1", new NewIp("net-a", null));
     private static final Deed MAKE = new Deed.MakeRule(new CreateRule(
             "rule", "example.com", "e-1", List.of(new RuleTarget("10.0.0.1"), new RuleTarget("10.0.0.2"))));
@@ -93,6 +95,32 @@ class ErrandsTest {
         Errand second = unknown(new Deed.Delete("e-2", "other"));
         desk.dns.endpoints.clear();
         assertEquals(new Errand.State.Done(), after(second, 4));
+    }
+
+    @Test
+    void a404WithoutTheServicesCodeIsBelievedOfWhatAListingLacksToo() {
+        ApiFailure bare = new ApiFailure.Refused(404, null, "404 page not found", null);
+        desk.dns.delete = _ -> FakeDns.failed(FakeDns.NO_ANSWER);
+        desk.dns.listFails = _ -> bare;
+        desk.dns.showFails = _ -> bare;
+        Errand errand = unknown(DELETE);
+        assertInstanceOf(Errand.State.Unknown.class, after(errand, 60));
+        desk.dns.listFails = _ -> null;
+        after(errand, 60);
+        assertInstanceOf(Errand.State.Unknown.class, errand.stateProperty().get(), "it is listed");
+        desk.dns.endpoints.clear();
+        assertEquals(new Errand.State.Done(), after(errand, 60));
+    }
+
+    @Test
+    void theSame404OfARuleIsBelievedOfWhatAListingLacksToo() {
+        has(rule("r-1", "rule", "example.com", "10.0.0.1"));
+        Errand errand = unknown(new Deed.DeleteRule("r-1", "rule"));
+        ApiFailure bare = new ApiFailure.Refused(404, null, "404 page not found", null);
+        desk.rules.showFails = _ -> bare;
+        assertInstanceOf(Errand.State.Unknown.class, after(errand, 60));
+        desk.rules.rules.clear();
+        assertEquals(new Errand.State.Done(), after(errand, 60));
     }
 
     @Test
@@ -271,7 +299,12 @@ class ErrandsTest {
     }
 
     private List<Stage> stages() {
-        return JournalInHand.done(desk.journal.courses("", Long.MAX_VALUE, 1)).getFirst().steps().stream()
+        return stages(0);
+    }
+
+    /// Of the course before the last so many.
+    private List<Stage> stages(int back) {
+        return JournalInHand.done(desk.journal.courses("", Long.MAX_VALUE, 9)).get(back).steps().stream()
                 .map(Step::stage)
                 .toList();
     }

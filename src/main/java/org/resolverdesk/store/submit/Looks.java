@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.api.DnsApi;
@@ -25,6 +26,7 @@ import org.resolverdesk.model.RuleFilter;
 import org.resolverdesk.model.RuleRouter;
 import org.resolverdesk.model.RuleTarget;
 import org.resolverdesk.model.Status;
+import org.resolverdesk.spec.ServiceCode;
 
 /// How each change to what exists is looked for when its outcome is unknown, and whether doing it twice does
 /// harm.
@@ -48,10 +50,12 @@ public final class Looks {
 
     private final DnsApi dns;
     private final RuleApi rules;
+    private final Listed listed;
 
     public Looks(DnsApi dns, RuleApi rules) {
         this.dns = dns;
         this.rules = rules;
+        this.listed = new Listed(dns, rules);
     }
 
     /// So long after its outcome became unknown 'not done' isn't believed yet; nothing where doing it twice
@@ -112,27 +116,29 @@ public final class Looks {
     }
 
     private Answer<Sight> endpoint(String id, Sight whenGone, Function<Endpoint, Sight> judge) {
-        return orGone(dns.showEndpoint(id).map(judge), whenGone);
+        return orGone(dns.showEndpoint(id).map(judge), whenGone, () -> listed.endpoint(id));
     }
 
     private Answer<Sight> addresses(String id, Sight whenGone, Function<List<EndpointIp>, Sight> judge) {
-        return orGone(dns.listIps(id).map(judge), whenGone);
+        return orGone(dns.listIps(id).map(judge), whenGone, () -> listed.endpoint(id));
     }
 
     private Answer<Sight> rule(String id, Sight whenGone, Function<ResolverRule, Sight> judge) {
         return orGone(
                 rules.showRule(id)
                         .map(found -> found.status().equals(ResolverRule.DELETED) ? whenGone : judge.apply(found)),
-                whenGone);
+                whenGone,
+                () -> listed.rule(id));
     }
 
-    /// The gateway's own 404 says that there is no such API (reference 6.3).
-    private static Answer<Sight> orGone(Answer<Sight> answer, Sight whenGone) {
-        return answer instanceof Answer.Failed<Sight>(ApiFailure.Refused(int status, String code, var _, var _, var _))
-                        && status == 404
-                        && (code == null || !code.startsWith("APIG"))
+    /// A 404 that may be anybody's is believed of what no listing has either.
+    private static Answer<Sight> orGone(Answer<Sight> answer, Sight whenGone, Supplier<Answer<Boolean>> listed) {
+        if (!(answer instanceof Answer.Failed<Sight>(ApiFailure.Refused refused)) || !ServiceCode.mayBeGone(refused)) {
+            return answer;
+        }
+        return ServiceCode.gone(refused)
                 ? new Answer.Ok<>(whenGone, Duration.ZERO, null, null)
-                : answer;
+                : listed.get().map(there -> there ? new Sight.Unsure() : whenGone);
     }
 
     private static Sight renamed(Deed.Rename rename, Endpoint found) {
