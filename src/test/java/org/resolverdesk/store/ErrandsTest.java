@@ -1,8 +1,10 @@
 package org.resolverdesk.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -121,6 +123,89 @@ class ErrandsTest {
         assertInstanceOf(Errand.State.Unknown.class, after(errand, 60));
         desk.rules.rules.clear();
         assertEquals(new Errand.State.Done(), after(errand, 60));
+    }
+
+    @Test
+    void aDeleteThatWasntDoneIsOverAfterATimeAndWhoDeletesItLaterIsSomebodyElse() {
+        desk.dns.delete = _ -> FakeDns.failed(FakeDns.NO_ANSWER);
+        Errand errand = unknown(DELETE);
+        assertEquals(new Errand.State.NotDone(), after(errand, 4));
+        after(errand, 600);
+        desk.dns.took();
+        after(errand, 86_400);
+        assertEquals(0, desk.dns.startingWith("show e-1").size());
+        assertEquals(new Errand.State.NotDone(), errand.stateProperty().get());
+        assertTrue(errand.over());
+        assertEquals(Stage.DROPPED, stages().getLast());
+        desk.dns.endpoints.clear();
+        after(errand, 120);
+        assertEquals(List.of("SEEN ACTIVE", "THEIRS deleted", "SEEN GONE"), timeline());
+    }
+
+    @Test
+    void aDeleteThatWasntDoneIsOverAfterAStartToo() {
+        desk.dns.delete = _ -> FakeDns.failed(FakeDns.NO_ANSWER);
+        after(unknown(DELETE), 4);
+        assertEquals(Stage.ABSENT, stages().getLast());
+        desk.session.close();
+        desk.time.pass(86_400);
+        Desk next = new Desk(Guard.REHEARSAL, desk.time, desk.journal);
+        next.session.start();
+        next.time.pass(60);
+        assertEquals(Stage.DROPPED, stages().getLast());
+        assertEquals(0, next.dns.startingWith("show e-1").size());
+        assertEquals(List.of("SEEN ACTIVE"), timeline());
+    }
+
+    @Test
+    void aDeleteThatIsSentAgainTakesThePlaceOfTheFirst() {
+        desk.dns.delete = _ -> FakeDns.failed(FakeDns.NO_ANSWER);
+        Errand first = unknown(DELETE);
+        after(first, 4);
+        desk.dns.delete = endpoint -> {
+            desk.dns.turns("e-1", Status.PENDING_DELETE);
+            return desk.dns.ok(endpoint);
+        };
+        assertEquals(new Errand.State.Done(), run(DELETE));
+        after(first, 60);
+        assertTrue(first.over());
+        assertEquals(Stage.RESENT, stages(1).getLast());
+        assertEquals(Stage.ACCEPTED, stages(0).getLast());
+        assertEquals(1, timeline().stream().filter("OURS delete"::equals).count(), timeline()::toString);
+    }
+
+    @Test
+    void whatCantBeWrittenToBeSentAgainStaysTheOneThatIsLookedFor() {
+        desk.dns.delete = _ -> FakeDns.failed(FakeDns.NO_ANSWER);
+        Errand first = unknown(DELETE);
+        after(first, 4);
+        desk.journal.close();
+        assertInstanceOf(Errand.State.NotWritten.class, run(DELETE));
+        assertSame(first, desk.session.errands().open(DELETE).orElseThrow());
+        desk.dns.endpoints.clear();
+        assertEquals(new Errand.State.Done(), after(first, 10));
+    }
+
+    @Test
+    void aBindThatIsThereLongAfterItCountedAsNotDoneIsntOurs() {
+        Errand errand = unknown(BIND);
+        assertEquals(new Errand.State.NotDone(), after(errand, 60));
+        after(errand, 86_400);
+        desk.dns.ips.put("e-1", List.of(FakeDns.ip("i-2", "192.168.3.6", "neutron-a", Status.ACTIVE)));
+        assertEquals(new Errand.State.Done(), after(errand, 600));
+        assertFalse(timeline().contains("OURS bind"), timeline()::toString);
+    }
+
+    @Test
+    void aRenameThatSomebodyElseForestalledIsOverAfterATime() {
+        Errand errand = unknown(RENAME);
+        desk.dns.has(FakeDns.endpoint("e-1", "poi-3", Status.ACTIVE));
+        after(errand, 600);
+        assertEquals(
+                new Errand.State.Otherwise("its name is 'poi-3'"),
+                errand.stateProperty().get());
+        desk.dns.change = id -> desk.dns.ok(FakeDns.endpoint(id, "poi-2", Status.ACTIVE));
+        assertEquals(new Errand.State.Done(), run(RENAME));
     }
 
     @Test
@@ -306,6 +391,12 @@ class ErrandsTest {
     private List<Stage> stages(int back) {
         return JournalInHand.done(desk.journal.courses("", Long.MAX_VALUE, 9)).get(back).steps().stream()
                 .map(Step::stage)
+                .toList();
+    }
+
+    private List<String> timeline() {
+        return JournalInHand.done(desk.journal.timeline(desk.session.profile().id(), "e-1", 99)).stream()
+                .map(moment -> moment.kind() + " " + moment.what())
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.resolverdesk.store.submit;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,7 @@ import org.resolverdesk.spec.ServiceCode;
 /// Blocks, as the calls do; what a look says depends on the answers alone.
 public final class Looks {
     private static final Duration SETTLING = Duration.ofSeconds(45);
+    private static final Duration SHOWN_LATE = Duration.ofMinutes(2);
     private static final int PAGE = 500;
 
     private final DnsApi dns;
@@ -62,6 +64,12 @@ public final class Looks {
     /// does no harm.
     public static Duration settling(Deed deed) {
         return deed instanceof Deed.Bind || deed instanceof Deed.MakeRule ? SETTLING : Duration.ZERO;
+    }
+
+    /// Whether it needn't be looked for any more where a look says 'not done': doing it again does no harm, and
+    /// a service shows the old state for so long at most (reference 1.7).
+    static boolean over(Deed deed, Instant since, Instant now) {
+        return settling(deed).isZero() && !now.isBefore(since.plus(SHOWN_LATE));
     }
 
     /// What is there now that a deed could be taken for, to be written down before it is sent: null where it
