@@ -83,7 +83,7 @@ public final class Session {
         errands.pace(hold(profile), poller::hidden);
         this.drafts = new DraftBook(ledger, line);
         this.chronicle = new Chronicle(ledger);
-        new Sightings(endpoints, ledger);
+        new Sightings(endpoints, ledger, errands::deleting);
         this.known = new Live.Value<>(current());
         endpoints.watch(notices);
         endpoints.watch(subnets);

@@ -51,6 +51,13 @@ public final class Errands {
         return Optional.ofNullable(open.get(key(deed)));
     }
 
+    /// Whether the deletion of that endpoint may have left, and isn't over.
+    public boolean deleting(String id) {
+        return open(new Deed.Delete(id, ""))
+                .filter(errand -> errand.stage != Stage.HELD)
+                .isPresent();
+    }
+
     /// Does it. Where one of its kind is open about the same thing that one is the answer, and nothing more is
     /// sent; but one that was looked for and wasn't done is sent again. `answered` is told what the service
     /// said, once.
