@@ -222,6 +222,12 @@ public final class Session {
         subnets.start();
     }
 
+    /// Somebody has signed in: what was refused for that reason is read at once.
+    public void signedIn() {
+        poller.refreshNow();
+        subnets.refresh();
+    }
+
     /// What wasn't over when the program ended. One that can't be read as a request any more stays in the
     /// journal.
     private void resume(Kept<List<Course>> open) {

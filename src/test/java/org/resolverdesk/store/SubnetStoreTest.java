@@ -57,6 +57,18 @@ class SubnetStoreTest {
     }
 
     @Test
+    void whatWaitsForASignInIsReadAsSoonAsSomebodyHasSignedIn() {
+        Desk desk = new Desk();
+        desk.vpc.subnetsFail = new ApiFailure.NotSent("nobody is signed in");
+        desk.session.start();
+        desk.time.pass(65);
+        desk.vpc.subnetsFail = null;
+        desk.session.signedIn();
+        desk.time.pass(1);
+        assertEquals(desk.vpc.subnets, desk.session.subnets().subnets());
+    }
+
+    @Test
     void privateIpsAreReadOnceAMinuteForWhoeverNeedsThem() {
         Desk desk = Desk.with();
         desk.vpc.privateIps.put("net-b", List.of(USED));
