@@ -134,7 +134,7 @@ final class Services implements AutoCloseable {
         Cloud cloud = new Cloud(opened.dns(), opened.rules(), opened.vpc(), lastCall::take);
         Session session = new Session(profile, cloud, journal, work, timing);
         Quotas quotas = new Quotas(opened.dns(), () -> access.tenant().domainId(), work, timing.ticker());
-        access.whenSignedIn(session.poller()::refreshNow);
+        access.whenSignedIn(session::signedIn);
         access.whenSignedIn(quotas::refresh);
         session.endpoints().entries().addListener((InvalidationListener) change -> quotas.refreshSoon());
         return new Seat(

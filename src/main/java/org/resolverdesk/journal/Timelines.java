@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.Moment;
 import org.resolverdesk.model.Sighting;
+import org.resolverdesk.model.Status;
 
 /// The moments of endpoints in the database. Blocks; the caller has a transaction open where it writes.
 ///
@@ -24,6 +25,8 @@ final class Timelines {
     private static final String THINNED = "thinned";
     /// What an endpoint that the service no longer knows is in.
     private static final String GONE = "GONE";
+    /// What this program did to one that it deleted: the deed's kind.
+    private static final String DELETE = "delete";
     private static final String SELECT = "SELECT t.profile, t.endpoint, t.name, m.at, m.kind, m.what, m.course"
             + " FROM moment m JOIN thing t ON t.id = m.thing ";
 
@@ -91,7 +94,7 @@ final class Timelines {
         }
     }
 
-    private static List<Moment> news(String profile, @Nullable Sighting before, Sighting now, Instant at) {
+    private List<Moment> news(String profile, @Nullable Sighting before, Sighting now, Instant at) throws SQLException {
         List<Moment> news = new ArrayList<>();
         BiConsumer<Moment.Kind, String> tell =
                 (kind, what) -> news.add(new Moment(profile, now.endpoint(), now.name(), at, kind, what, null));
@@ -110,12 +113,29 @@ final class Timelines {
             tell.accept(Moment.Kind.THEIRS, "addresses " + before.addresses() + " " + now.addresses());
         }
         if (!before.state().equals(state)) {
-            if (state.equals(GONE) && !now.ours()) {
+            if (state.equals(GONE) && !now.ours() && !deletedByUs(profile, now.endpoint())) {
                 tell.accept(Moment.Kind.THEIRS, "deleted");
             }
             tell.accept(Moment.Kind.SEEN, state);
         }
         return news;
+    }
+
+    /// Whether this program, in whichever run, deleted it since it was last seen in a state that isn't that.
+    private boolean deletedByUs(String profile, String endpoint) throws SQLException {
+        return Rows.number(
+                        db,
+                        "SELECT count(*) FROM moment m JOIN thing t ON t.id = m.thing WHERE t.profile = ? AND"
+                                + " t.endpoint = ? AND m.kind = ? AND m.what = ? AND m.id > (SELECT"
+                                + " coalesce(max(s.id), 0) FROM moment s WHERE s.thing = t.id AND s.kind = ? AND"
+                                + " s.what <> ?)",
+                        profile,
+                        endpoint,
+                        number(Moment.Kind.OURS),
+                        DELETE,
+                        number(Moment.Kind.SEEN),
+                        Status.PENDING_DELETE.word())
+                > 0;
     }
 
     /// Of one endpoint, the oldest first, at most the last so many.

@@ -32,7 +32,7 @@ public enum Stage {
     ABSENT(true),
     /// It wasn't there, and another attempt has taken its place.
     RESENT(false),
-    /// The user has looked and is done with it.
+    /// The user has looked and is done with it; or it wasn't done, and there is no more to wait for.
     DROPPED(false),
     /// What was to be made has a name that something else has.
     NAME_TAKEN(true);

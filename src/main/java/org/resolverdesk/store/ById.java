@@ -2,12 +2,15 @@ package org.resolverdesk.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Endpoint;
+import org.resolverdesk.spec.ServiceCode;
 import org.resolverdesk.store.Lane.Job;
 import org.resolverdesk.store.pace.Cadence;
 import org.resolverdesk.store.pace.Use;
@@ -18,6 +21,8 @@ final class ById implements Lane.Source, EndpointStore.Watcher {
     private final Feed feed;
     private final Pulse pulse;
     private final Wanted<EndpointEntry> wanted = new Wanted<>();
+    /// Rows that the last whole listing didn't have.
+    private final Set<EndpointEntry> lacked = new HashSet<>();
     private long asked;
 
     ById(Feed feed, Pulse pulse) {
@@ -25,21 +30,28 @@ final class ById implements Lane.Source, EndpointStore.Watcher {
         this.pulse = pulse;
     }
 
-    /// Whether a read by id says that there is no such endpoint. The gateway's own 404 says that there is no
-    /// such API (reference 6.3).
+    /// Whether a read by id says that there is no such endpoint.
     static boolean gone(ApiFailure failure) {
-        return failure instanceof ApiFailure.Refused(int status, String code, String _, String _, Duration _)
-                && status == 404
-                && (code == null || !code.startsWith("APIG"));
+        return failure instanceof ApiFailure.Refused refused && ServiceCode.gone(refused);
+    }
+
+    /// A 404 that may be anybody's is believed of what a listing lacked too.
+    private boolean gone(EndpointEntry row, ApiFailure why) {
+        return gone(why)
+                || (lacked.contains(row)
+                        && why instanceof ApiFailure.Refused refused
+                        && ServiceCode.mayBeGone(refused));
     }
 
     /// A whole listing didn't have it.
     void missing(EndpointEntry row) {
+        lacked.add(row);
         wanted.want(row, row.mine() || row.stateProperty().get().pending());
     }
 
     /// A listing had it.
     void seen(EndpointEntry row) {
+        lacked.remove(row);
         wanted.forget(row);
     }
 
@@ -81,6 +93,7 @@ final class ById implements Lane.Source, EndpointStore.Watcher {
 
     @Override
     public void removed(EndpointEntry row) {
+        lacked.remove(row);
         wanted.forget(row);
     }
 
@@ -99,11 +112,12 @@ final class ById implements Lane.Source, EndpointStore.Watcher {
     private void shown(EndpointEntry row, Answer<Endpoint> answer) {
         switch (answer) {
             case Answer.Ok<Endpoint> ok -> {
+                lacked.remove(row);
                 wanted.done(row);
                 feed.store().showOne(row, ok.value(), asked, feed.now());
             }
             case Answer.Failed<Endpoint>(ApiFailure why)
-            when gone(why) && !row.track.young(feed.now()) -> {
+            when gone(row, why) && !row.track.young(feed.now()) -> {
                 wanted.done(row);
                 if (!row.goneProperty().get()) {
                     feed.store().remove(List.of(row));

@@ -33,6 +33,8 @@ final class Lane {
         Instant due(Instant now);
     }
 
+    private record Offer(Source source, Job<?> job) {}
+
     private static final Duration LEAST = Duration.ofMillis(20);
     private static final Duration COUNT_AGAIN = Duration.ofSeconds(10);
 
@@ -41,6 +43,7 @@ final class Lane {
     private final Work work;
     private final Timing timing;
     private final Link link;
+    /// The one that was served last at the end.
     private final List<Source> sources = new ArrayList<>();
     private @Nullable Cancellable alarm;
     private @Nullable Cancellable reading;
@@ -133,11 +136,14 @@ final class Lane {
         link.calls(budget.spent(now));
         Instant eased = brake.easedAt(now);
         link.slowed(eased);
-        Job<?> job = mostUrgent(now);
+        Offer offer = mostUrgent(now);
+        Job<?> job = offer == null ? null : offer.job();
         Instant next = eased;
-        if (job != null) {
+        if (offer != null && job != null) {
             Duration wait = longer(budget.wait(now, job.use()), brake.wait(now, lastRead));
             if (wait.isZero()) {
+                sources.remove(offer.source());
+                sources.add(offer.source());
                 start(job, now);
                 return;
             }
@@ -159,12 +165,13 @@ final class Lane {
         }
     }
 
-    private @Nullable Job<?> mostUrgent(Instant now) {
-        Job<?> best = null;
+    /// Of equally urgent reads that of the source which waits longest: the first of the list.
+    private @Nullable Offer mostUrgent(Instant now) {
+        Offer best = null;
         for (Source source : sources) {
             Job<?> job = source.next(now);
-            if (job != null && (best == null || job.use().compareTo(best.use()) < 0)) {
-                best = job;
+            if (job != null && (best == null || job.use().compareTo(best.job().use()) < 0)) {
+                best = new Offer(source, job);
             }
         }
         return best;

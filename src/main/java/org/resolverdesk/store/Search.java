@@ -67,6 +67,7 @@ final class Search implements Lane.Source {
         Endpoint other;
 
         boolean unsure;
+        boolean byUser;
         Skew skew = Skew.NONE;
 
         Quest(Attempt attempt, Instant now) {
@@ -143,12 +144,13 @@ final class Search implements Lane.Source {
 
     private Lane.Job<Page<Endpoint>> ask(Quest quest) {
         return new Lane.Job<>(
-                Use.PENDING,
+                use(quest),
                 now -> {
-                    quest.attempt.lookNow = false;
                     if (quest.pages == 0) {
                         quest.begin(now);
+                        quest.byUser = quest.attempt.lookNow;
                     }
+                    quest.attempt.lookNow = false;
                     int offset = quest.offset;
                     return () -> cloud.dns()
                             .listEndpoints(quest.attempt.direction(), Paging.PAGE, offset, quest.attempt.name(), null);
@@ -193,7 +195,7 @@ final class Search implements Lane.Source {
     }
 
     private Lane.Job<List<EndpointIp>> compare(Quest quest, Endpoint found) {
-        return new Lane.Job<>(Use.PENDING, _ -> () -> cloud.dns().listIps(found.id()), answer -> {
+        return new Lane.Job<>(use(quest), _ -> () -> cloud.dns().listIps(found.id()), answer -> {
             switch (answer) {
                 case Answer.Ok<List<EndpointIp>> ok -> compared(quest, found, ok.value());
                 case Answer.Failed<List<EndpointIp>>(ApiFailure why) when ById.gone(why) -> next(quest);
@@ -254,9 +256,16 @@ final class Search implements Lane.Source {
     }
 
     private void pause(Quest quest) {
-        Duration age = Duration.between(since(quest.attempt, quest.startedAt), quest.startedAt);
-        quest.due =
-                quest.startedAt.plus(Cadence.poll(age, hidden.getAsBoolean()).orElse(Cadence.QUIET));
+        quest.due = quest.startedAt.plus(Cadence.look(age(quest), hidden.getAsBoolean()));
+    }
+
+    private static Use use(Quest quest) {
+        boolean waitedFor = quest.attempt.lookNow || quest.byUser;
+        return waitedFor || !Cadence.old(age(quest)) ? Use.PENDING : Use.BACKGROUND;
+    }
+
+    private static Duration age(Quest quest) {
+        return Duration.between(since(quest.attempt, quest.startedAt), quest.startedAt);
     }
 
     /// Where the clock was set back the time to settle begins anew.

@@ -83,7 +83,7 @@ public final class Session {
         errands.pace(hold(profile), poller::hidden);
         this.drafts = new DraftBook(ledger, line);
         this.chronicle = new Chronicle(ledger);
-        new Sightings(endpoints, ledger);
+        new Sightings(endpoints, ledger, errands::deleting);
         this.known = new Live.Value<>(current());
         endpoints.watch(notices);
         endpoints.watch(subnets);
@@ -220,6 +220,12 @@ public final class Session {
         ledger.open(this::resume);
         poller.start();
         subnets.start();
+    }
+
+    /// Somebody has signed in: what was refused for that reason is read at once.
+    public void signedIn() {
+        poller.refreshNow();
+        subnets.refresh();
     }
 
     /// What wasn't over when the program ended. One that can't be read as a request any more stays in the

@@ -2,6 +2,7 @@ package org.resolverdesk.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Endpoint;
 import org.resolverdesk.model.Sighting;
@@ -10,10 +11,13 @@ import org.resolverdesk.store.submit.Ledger;
 /// Tells the journal what is seen of endpoints, as rows come, change and go. Screen thread; it only hands over.
 final class Sightings implements EndpointStore.Watcher {
     private final EndpointStore store;
+    private final Predicate<String> deleting;
     private final List<Sighting> seen = new ArrayList<>();
 
-    Sightings(EndpointStore store, Ledger ledger) {
+    /// `deleting` knows the ids whose deletion is under way, or of unknown outcome.
+    Sightings(EndpointStore store, Ledger ledger, Predicate<String> deleting) {
         this.store = store;
+        this.deleting = deleting;
         store.watch(this);
         // All of a merge at once: each time that something is written the disk is waited for.
         store.addMergeListener(_ -> {
@@ -55,7 +59,7 @@ final class Sightings implements EndpointStore.Watcher {
                 shown.name(),
                 state,
                 shown.ipAddressCount(),
-                row.mine() || row.track.deletingUntil != null,
+                row.mine() || row.track.deletingUntil != null || deleting.test(shown.id()),
                 store.readingProperty().get().of(home).whole());
     }
 }

@@ -12,6 +12,7 @@ import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.IpAvailability;
 import org.resolverdesk.model.PrivateIp;
+import org.resolverdesk.spec.ServiceCode;
 import org.resolverdesk.store.Lane.Job;
 import org.resolverdesk.store.pace.Cadence;
 import org.resolverdesk.store.pace.Use;
@@ -174,7 +175,7 @@ final class SubnetReader implements Lane.Source {
                 store.showPrivateIps(subnetId, ok.value(), lane.now());
             }
             case Answer.Failed<List<PrivateIp>>(ApiFailure why) -> {
-                if (why instanceof ApiFailure.Refused) {
+                if (isFinal(why)) {
                     privateIps.forget(subnetId);
                 } else {
                     privateIps.failed(subnetId, why, lane.now());
@@ -184,17 +185,25 @@ final class SubnetReader implements Lane.Source {
         }
     }
 
+    private static boolean isFinal(ApiFailure why) {
+        return why instanceof ApiFailure.Refused refused && !ServiceCode.mayRepeatRead(refused);
+    }
+
     /// Not every cloud has this call (reference 4.5): one that refuses it isn't asked again before the user
-    /// refreshes.
+    /// refreshes. That one subnet is gone says nothing of the others.
     private void free(String subnetId, Answer<IpAvailability> answer) {
         switch (answer) {
             case Answer.Ok<IpAvailability> ok -> {
                 free.done(subnetId);
                 store.showFree(subnetId, ok.value());
             }
-            case Answer.Failed<IpAvailability>(ApiFailure.Refused _) -> {
+            case Answer.Failed<IpAvailability>(ApiFailure.Refused refused)
+            when ServiceCode.gone(refused) -> free.forget(subnetId);
+            case Answer.Failed<IpAvailability>(ApiFailure why)
+            when isFinal(why) -> {
                 free.clear();
                 freeRefused = true;
+                store.showNoFree();
             }
             case Answer.Failed<IpAvailability>(ApiFailure why) -> free.failed(subnetId, why, lane.now());
         }

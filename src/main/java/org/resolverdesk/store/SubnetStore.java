@@ -192,6 +192,14 @@ public final class SubnetStore implements EndpointStore.Watcher {
         }
     }
 
+    /// The service doesn't count them, or not any more.
+    void showNoFree() {
+        if (!availability.isEmpty()) {
+            availability.clear();
+            changed();
+        }
+    }
+
     @Override
     public void added(List<EndpointEntry> rows) {
         // Which subnets somebody else's endpoint uses isn't known; what is read here lasts a minute.

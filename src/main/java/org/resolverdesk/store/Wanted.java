@@ -14,12 +14,27 @@ import org.resolverdesk.store.pace.Cadence;
 /// Things to ask about one by one, soon or in the background, each at most once at a time. What failed waits
 /// longer each time; when the service couldn't be reached, everything waits. Screen thread.
 final class Wanted<T> {
-    private record Trouble(int failures, Instant notBefore) {}
+    private record Trouble(int failures, Instant at) {
+        static final Trouble NONE = new Trouble(0, Instant.EPOCH);
+
+        Instant notBefore() {
+            return at.plus(Cadence.backOff(failures));
+        }
+
+        /// A clock that was set back mustn't make anything wait for hours.
+        boolean waits(Instant now) {
+            return !now.isBefore(at) && now.isBefore(notBefore());
+        }
+
+        Trouble again(Instant now) {
+            return new Trouble(failures + 1, now);
+        }
+    }
 
     private final Set<T> soon = new LinkedHashSet<>();
     private final Set<T> later = new LinkedHashSet<>();
     private final Map<T, Trouble> troubles = new HashMap<>();
-    private Trouble unreachable = new Trouble(0, Instant.MIN);
+    private Trouble unreachable = Trouble.NONE;
 
     void want(T thing, boolean atOnce) {
         if (atOnce) {
@@ -44,7 +59,7 @@ final class Wanted<T> {
     /// It is known now.
     void done(T thing) {
         forget(thing);
-        unreachable = new Trouble(0, Instant.MIN);
+        unreachable = Trouble.NONE;
     }
 
     /// There is nothing to know any more.
@@ -64,7 +79,7 @@ final class Wanted<T> {
     /// It couldn't be known: it goes to the end, and waits.
     void failed(T thing, ApiFailure why, Instant now) {
         if (why instanceof ApiFailure.NotSent || why instanceof ApiFailure.OutcomeUnknown) {
-            unreachable = after(unreachable, now);
+            unreachable = unreachable.again(now);
         }
         if (soon.remove(thing)) {
             soon.add(thing);
@@ -73,12 +88,12 @@ final class Wanted<T> {
         } else {
             return;
         }
-        troubles.put(thing, after(troubles.getOrDefault(thing, new Trouble(0, now)), now));
+        troubles.put(thing, troubles.getOrDefault(thing, Trouble.NONE).again(now));
     }
 
     /// Whether nothing is to be asked now, since the service can't be reached.
     boolean paused(Instant now) {
-        return now.isBefore(unreachable.notBefore());
+        return unreachable.waits(now);
     }
 
     @Nullable
@@ -135,11 +150,6 @@ final class Wanted<T> {
 
     private boolean ready(T thing, Instant now) {
         Trouble trouble = troubles.get(thing);
-        return !paused(now) && (trouble == null || !now.isBefore(trouble.notBefore()));
-    }
-
-    private static Trouble after(Trouble last, Instant now) {
-        int failures = last.failures() + 1;
-        return new Trouble(failures, now.plus(Cadence.backOff(failures)));
+        return !paused(now) && (trouble == null || !trouble.waits(now));
     }
 }

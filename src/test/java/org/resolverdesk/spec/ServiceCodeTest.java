@@ -90,6 +90,23 @@ class ServiceCodeTest {
         assertEquals(kind == ServiceCode.Kind.QUOTA, ServiceCode.overQuota(refused));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "404, DNS.1510,   true,  true",
+        "404, VPC.0202,   true,  true",
+        "404, ,           false, true",
+        "404, 404,        false, true",
+        "404, APIGW.0101, false, false",
+        "404, APIG.0101,  false, false",
+        "500, VPC.0202,   false, false",
+        "403, ,           false, false"
+    })
+    void onlyTheServicesOwn404SaysThatSomethingIsGone(int status, String code, boolean gone, boolean mayBe) {
+        Refused refused = new Refused(status, code, "", null);
+        assertEquals(gone, ServiceCode.gone(refused));
+        assertEquals(mayBe, ServiceCode.mayBeGone(refused));
+    }
+
     @ParameterizedTest(name = "{0} ''{1}'' is about {3}")
     @MethodSource
     void aRefusalLandsWhereItIsAbout(String code, String message, EndpointDraft draft, Place place) {

@@ -1,8 +1,10 @@
 package org.resolverdesk.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.resolverdesk.journal.JournalInHand;
 import org.resolverdesk.model.Answer;
+import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.CreateRule;
 import org.resolverdesk.model.Deed;
 import org.resolverdesk.model.Guard;
@@ -26,6 +29,7 @@ import org.resolverdesk.store.submit.Errand;
 /// Changes to what exists whose outcome is unknown: each by the rule of its kind.
 class ErrandsTest {
     private static final Deed RENAME = new Deed.Rename("e-1", "poi-1", "poi-2");
+    private static final Deed DELETE = new Deed.Delete("e-1", "poi-1");
     private static final Deed BIND = new Deed.Bind("e-1", "poi-1", new NewIp("net-a", null));
     private static final Deed MAKE = new Deed.MakeRule(new CreateRule(
             "rule", "example.com", "e-1", List.of(new RuleTarget("10.0.0.1"), new RuleTarget("10.0.0.2"))));
@@ -93,6 +97,115 @@ class ErrandsTest {
         Errand second = unknown(new Deed.Delete("e-2", "other"));
         desk.dns.endpoints.clear();
         assertEquals(new Errand.State.Done(), after(second, 4));
+    }
+
+    @Test
+    void a404WithoutTheServicesCodeIsBelievedOfWhatAListingLacksToo() {
+        ApiFailure bare = new ApiFailure.Refused(404, null, "404 page not found", null);
+        desk.dns.delete = _ -> FakeDns.failed(FakeDns.NO_ANSWER);
+        desk.dns.listFails = _ -> bare;
+        desk.dns.showFails = _ -> bare;
+        Errand errand = unknown(DELETE);
+        assertInstanceOf(Errand.State.Unknown.class, after(errand, 60));
+        desk.dns.listFails = _ -> null;
+        after(errand, 60);
+        assertInstanceOf(Errand.State.Unknown.class, errand.stateProperty().get(), "it is listed");
+        desk.dns.endpoints.clear();
+        assertEquals(new Errand.State.Done(), after(errand, 60));
+    }
+
+    @Test
+    void theSame404OfARuleIsBelievedOfWhatAListingLacksToo() {
+        has(rule("r-1", "rule", "example.com", "10.0.0.1"));
+        Errand errand = unknown(new Deed.DeleteRule("r-1", "rule"));
+        ApiFailure bare = new ApiFailure.Refused(404, null, "404 page not found", null);
+        desk.rules.showFails = _ -> bare;
+        assertInstanceOf(Errand.State.Unknown.class, after(errand, 60));
+        desk.rules.rules.clear();
+        assertEquals(new Errand.State.Done(), after(errand, 60));
+    }
+
+    @Test
+    void aDeleteThatWasntDoneIsOverAfterATimeAndWhoDeletesItLaterIsSomebodyElse() {
+        desk.dns.delete = _ -> FakeDns.failed(FakeDns.NO_ANSWER);
+        Errand errand = unknown(DELETE);
+        assertEquals(new Errand.State.NotDone(), after(errand, 4));
+        after(errand, 600);
+        desk.dns.took();
+        after(errand, 86_400);
+        assertEquals(0, desk.dns.startingWith("show e-1").size());
+        assertEquals(new Errand.State.NotDone(), errand.stateProperty().get());
+        assertTrue(errand.over());
+        assertEquals(Stage.DROPPED, stages().getLast());
+        desk.dns.endpoints.clear();
+        after(errand, 120);
+        assertEquals(List.of("SEEN ACTIVE", "THEIRS deleted", "SEEN GONE"), timeline());
+    }
+
+    @Test
+    void aDeleteThatWasntDoneIsOverAfterAStartToo() {
+        desk.dns.delete = _ -> FakeDns.failed(FakeDns.NO_ANSWER);
+        after(unknown(DELETE), 4);
+        assertEquals(Stage.ABSENT, stages().getLast());
+        desk.session.close();
+        desk.time.pass(86_400);
+        Desk next = new Desk(Guard.REHEARSAL, desk.time, desk.journal);
+        next.session.start();
+        next.time.pass(60);
+        assertEquals(Stage.DROPPED, stages().getLast());
+        assertEquals(0, next.dns.startingWith("show e-1").size());
+        assertEquals(List.of("SEEN ACTIVE"), timeline());
+    }
+
+    @Test
+    void aDeleteThatIsSentAgainTakesThePlaceOfTheFirst() {
+        desk.dns.delete = _ -> FakeDns.failed(FakeDns.NO_ANSWER);
+        Errand first = unknown(DELETE);
+        after(first, 4);
+        desk.dns.delete = endpoint -> {
+            desk.dns.turns("e-1", Status.PENDING_DELETE);
+            return desk.dns.ok(endpoint);
+        };
+        assertEquals(new Errand.State.Done(), run(DELETE));
+        after(first, 60);
+        assertTrue(first.over());
+        assertEquals(Stage.RESENT, stages(1).getLast());
+        assertEquals(Stage.ACCEPTED, stages(0).getLast());
+        assertEquals(1, timeline().stream().filter("OURS delete"::equals).count(), timeline()::toString);
+    }
+
+    @Test
+    void whatCantBeWrittenToBeSentAgainStaysTheOneThatIsLookedFor() {
+        desk.dns.delete = _ -> FakeDns.failed(FakeDns.NO_ANSWER);
+        Errand first = unknown(DELETE);
+        after(first, 4);
+        desk.journal.close();
+        assertInstanceOf(Errand.State.NotWritten.class, run(DELETE));
+        assertSame(first, desk.session.errands().open(DELETE).orElseThrow());
+        desk.dns.endpoints.clear();
+        assertEquals(new Errand.State.Done(), after(first, 10));
+    }
+
+    @Test
+    void aBindThatIsThereLongAfterItCountedAsNotDoneIsntOurs() {
+        Errand errand = unknown(BIND);
+        assertEquals(new Errand.State.NotDone(), after(errand, 60));
+        after(errand, 86_400);
+        desk.dns.ips.put("e-1", List.of(FakeDns.ip("i-2", "192.168.3.6", "neutron-a", Status.ACTIVE)));
+        assertEquals(new Errand.State.Done(), after(errand, 600));
+        assertFalse(timeline().contains("OURS bind"), timeline()::toString);
+    }
+
+    @Test
+    void aRenameThatSomebodyElseForestalledIsOverAfterATime() {
+        Errand errand = unknown(RENAME);
+        desk.dns.has(FakeDns.endpoint("e-1", "poi-3", Status.ACTIVE));
+        after(errand, 600);
+        assertEquals(
+                new Errand.State.Otherwise("its name is 'poi-3'"),
+                errand.stateProperty().get());
+        desk.dns.change = id -> desk.dns.ok(FakeDns.endpoint(id, "poi-2", Status.ACTIVE));
+        assertEquals(new Errand.State.Done(), run(RENAME));
     }
 
     @Test
@@ -271,8 +384,19 @@ class ErrandsTest {
     }
 
     private List<Stage> stages() {
-        return JournalInHand.done(desk.journal.courses("", Long.MAX_VALUE, 1)).getFirst().steps().stream()
+        return stages(0);
+    }
+
+    /// Of the course before the last so many.
+    private List<Stage> stages(int back) {
+        return JournalInHand.done(desk.journal.courses("", Long.MAX_VALUE, 9)).get(back).steps().stream()
                 .map(Step::stage)
+                .toList();
+    }
+
+    private List<String> timeline() {
+        return JournalInHand.done(desk.journal.timeline(desk.session.profile().id(), "e-1", 99)).stream()
+                .map(moment -> moment.kind() + " " + moment.what())
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.api.RuleApi;
@@ -27,6 +28,7 @@ public final class FakeRules implements RuleApi {
     final List<String> calls = new ArrayList<>();
     Supplier<@Nullable ApiFailure> changeFails = () -> FakeDns.NO_ANSWER;
     Supplier<@Nullable ApiFailure> readFails = () -> null;
+    Function<String, @Nullable ApiFailure> showFails = _ -> null;
 
     @Override
     public Answer<ResolverRule> createRule(CreateRule request) {
@@ -50,7 +52,8 @@ public final class FakeRules implements RuleApi {
     @Override
     public Answer<ResolverRule> showRule(String id) {
         calls.add("show " + id);
-        ApiFailure why = readFails.get();
+        ApiFailure shown = showFails.apply(id);
+        ApiFailure why = shown == null ? readFails.get() : shown;
         ResolverRule rule = rules.get(id);
         return why != null ? FakeDns.failed(why) : rule == null ? FakeDns.failed(NOT_THERE) : ok(rule);
     }

@@ -105,6 +105,70 @@ class JournaledTest {
                 timeline(desk, "e-0"));
     }
 
+    @Test
+    void aDeletionOfOursIsntTakenForSomebodyElses() {
+        Desk desk = Desk.with(FakeDns.endpoint("e-0", "listed", Status.ACTIVE));
+        losesTheAnswersToDeletes(desk);
+        desk.session.delete(desk.row("listed"), answer -> {});
+        desk.time.pass(4);
+        desk.dns.endpoints.clear();
+        desk.time.pass(10);
+        assertEquals(List.of("SEEN ACTIVE", "SEEN PENDING_DELETE", "OURS delete", "SEEN GONE"), timeline(desk, "e-0"));
+    }
+
+    @Test
+    void norIsOneThatIsGoneBeforeItIsKnownToBeDone() {
+        Desk desk = Desk.with(FakeDns.endpoint("e-0", "listed", Status.ACTIVE));
+        desk.dns.delete = _ -> {
+            desk.dns.endpoints.clear();
+            return FakeDns.failed(FakeDns.NO_ANSWER);
+        };
+        desk.session.delete(desk.row("listed"), answer -> {});
+        desk.time.pass(10);
+        assertEquals(List.of("SEEN ACTIVE", "SEEN GONE", "OURS delete"), timeline(desk, "e-0"));
+    }
+
+    @Test
+    void norOneThatWasAskedForBeforeTheLastStart() {
+        Desk desk = Desk.with(FakeDns.endpoint("e-0", "listed", Status.ACTIVE));
+        losesTheAnswersToDeletes(desk);
+        desk.session.delete(desk.row("listed"), answer -> {});
+        desk.time.pass(4);
+        Desk next = again(desk);
+        next.time.pass(4);
+        next.dns.endpoints.clear();
+        next.time.pass(10);
+        assertEquals(List.of("SEEN ACTIVE", "SEEN PENDING_DELETE", "OURS delete", "SEEN GONE"), timeline(next, "e-0"));
+    }
+
+    @Test
+    void aDeletionOfOursThatCameToNothingDoesntHideSomebodyElses() {
+        Desk desk = Desk.with(FakeDns.endpoint("e-0", "listed", Status.ACTIVE));
+        desk.session.delete(desk.row("listed"), answer -> {});
+        desk.dns.turns("e-0", Status.ERROR);
+        desk.time.pass(300);
+        Desk next = again(desk);
+        next.time.pass(60);
+        next.dns.endpoints.clear();
+        next.time.pass(120);
+        assertEquals(
+                List.of(
+                        "SEEN ACTIVE",
+                        "OURS delete",
+                        "SEEN PENDING_DELETE",
+                        "SEEN ERROR",
+                        "THEIRS deleted",
+                        "SEEN GONE"),
+                timeline(next, "e-0"));
+    }
+
+    private static void losesTheAnswersToDeletes(Desk desk) {
+        desk.dns.delete = endpoint -> {
+            desk.dns.turns(endpoint.id(), Status.PENDING_DELETE);
+            return FakeDns.failed(FakeDns.NO_ANSWER);
+        };
+    }
+
     private static List<String> timeline(Desk desk, String endpoint) {
         return JournalInHand.done(desk.journal.timeline(desk.session.profile().id(), endpoint, 99)).stream()
                 .map(moment -> moment.kind() + " " + moment.what())

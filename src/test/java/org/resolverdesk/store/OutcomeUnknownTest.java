@@ -83,7 +83,7 @@ class OutcomeUnknownTest {
     }
 
     @Test
-    void itIsAskedForByDirectionAndNameOftenAtFirst() {
+    void itIsAskedForByDirectionAndNameOftenAtFirstAndEachMinuteLater() {
         desk.time.pass(30);
         assertEquals(15, desk.dns.startingWith("look poi-1 inbound").size());
         desk.dns.took();
@@ -91,7 +91,31 @@ class OutcomeUnknownTest {
         assertEquals(18, desk.dns.startingWith("look poi-1 inbound").size());
         desk.dns.took();
         desk.time.pass(600);
-        assertEquals(60, desk.dns.startingWith("look poi-1 inbound").size());
+        assertEquals(10, desk.dns.startingWith("look poi-1 inbound").size());
+    }
+
+    @Test
+    void afterHalfAnHourItIsAskedForEach5MinutesAndAtOnceWhenTheUserWants() {
+        desk.time.pass(2000);
+        desk.dns.took();
+        desk.time.pass(3600);
+        assertEquals(12, desk.dns.startingWith("look poi-1 inbound").size());
+        desk.dns.took();
+        desk.session.lookNow(desk.row("poi-1"));
+        assertEquals(1, desk.dns.startingWith("look poi-1 inbound").size());
+    }
+
+    @Test
+    void manyThatStayUnknownLeaveTheListingsTheirPart() {
+        for (int i = 2; i <= 7; i++) {
+            desk.session.submit(Desk.request("poi-" + i));
+        }
+        desk.time.pass(300);
+        desk.dns.took();
+        desk.time.pass(180);
+        assertTrue(desk.dns.startingWith("list inbound").size() >= 3, desk.dns.calls::toString);
+        assertTrue(desk.dns.startingWith("list outbound").size() >= 3, desk.dns.calls::toString);
+        assertTrue(desk.dns.startingWith("look").size() >= 7, desk.dns.calls::toString);
     }
 
     @Test
@@ -99,8 +123,8 @@ class OutcomeUnknownTest {
         desk.session.poller().hidden(true);
         desk.time.pass(60);
         desk.dns.took();
-        desk.time.pass(100);
-        assertEquals(10, desk.dns.startingWith("look poi-1 inbound").size());
+        desk.time.pass(50);
+        assertEquals(5, desk.dns.startingWith("look poi-1 inbound").size());
         assertEquals(0, desk.dns.startingWith("list").size());
     }
 

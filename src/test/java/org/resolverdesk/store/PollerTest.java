@@ -16,6 +16,7 @@ import org.resolverdesk.model.Status;
 
 class PollerTest {
     private static final Endpoint ACTIVE = FakeDns.endpoint("e-1", "poi-1", Status.ACTIVE);
+    private static final ApiFailure BARE = new ApiFailure.Refused(404, null, "404 page not found", null);
     private static final ApiFailure REFUSED = new ApiFailure.Refused(403, "DNS.0013", "No permission.", "r-1");
 
     private static Endpoint fresh(String id, Status status) {
@@ -215,6 +216,32 @@ class PollerTest {
         desk.dns.showFails = _ -> new ApiFailure.Refused(404, "APIGW.0101", "The API does not exist.", null);
         desk.time.pass(60);
         assertEquals(List.of("poi-1"), desk.names());
+    }
+
+    @Test
+    void a404WithoutTheServicesCodeRemovesNothing() {
+        Desk desk = Desk.with(ACTIVE);
+        desk.dns.listFails = _ -> BARE;
+        desk.dns.ipsFail = _ -> BARE;
+        desk.dns.showFails = _ -> BARE;
+        desk.time.pass(60);
+        desk.session.poller().open(desk.row("poi-1"));
+        desk.time.pass(300);
+        assertEquals(List.of("poi-1"), desk.names());
+        desk.dns.listFails = _ -> null;
+        desk.dns.ipsFail = _ -> null;
+        desk.dns.took();
+        desk.time.pass(60);
+        assertTrue(desk.dns.took().contains("ips e-1"), "it is read as soon as it can be");
+    }
+
+    @Test
+    void itIsBelievedOfWhatAListingLackedToo() {
+        Desk desk = Desk.with(ACTIVE);
+        desk.dns.endpoints.clear();
+        desk.dns.showFails = _ -> BARE;
+        desk.session.poller().refreshNow();
+        assertEquals(List.of(), desk.names());
     }
 
     @Test

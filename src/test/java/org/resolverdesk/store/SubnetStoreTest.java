@@ -22,6 +22,7 @@ import org.resolverdesk.spec.Known;
 
 class SubnetStoreTest {
     private static final ApiFailure DENIED = new ApiFailure.Refused(403, "VPC.2201", "no", null);
+    private static final ApiFailure BUSY = new ApiFailure.Refused(503, "APIGW.0613", "try again", null);
     private static final PrivateIp USED = new PrivateIp("p-1", "net-b", "192.168.4.5", "compute:az");
 
     @Test
@@ -52,6 +53,18 @@ class SubnetStoreTest {
         assertNull(desk.session.known().subnets());
         desk.vpc.subnetsFail = null;
         desk.time.pass(2);
+        assertEquals(desk.vpc.subnets, desk.session.subnets().subnets());
+    }
+
+    @Test
+    void whatWaitsForASignInIsReadAsSoonAsSomebodyHasSignedIn() {
+        Desk desk = new Desk();
+        desk.vpc.subnetsFail = new ApiFailure.NotSent("nobody is signed in");
+        desk.session.start();
+        desk.time.pass(65);
+        desk.vpc.subnetsFail = null;
+        desk.session.signedIn();
+        desk.time.pass(1);
         assertEquals(desk.vpc.subnets, desk.session.subnets().subnets());
     }
 
@@ -117,6 +130,57 @@ class SubnetStoreTest {
         desk.session.subnets().refresh();
         assertEquals(
                 2, desk.vpc.calls.stream().filter(c -> c.startsWith("free")).count());
+    }
+
+    @Test
+    void availabilityThatCouldntBeReadOnceIsAskedForAgain() {
+        Desk desk = new Desk();
+        desk.vpc.availability.put("net-b", new IpAvailability("net-b", 11, 4));
+        desk.vpc.availabilityFails = BUSY;
+        desk.session.start();
+        assertEquals(OptionalLong.empty(), desk.session.subnets().free("net-b"));
+        desk.vpc.availabilityFails = null;
+        desk.time.pass(2);
+        assertEquals(OptionalLong.of(7), desk.session.subnets().free("net-b"));
+        desk.time.pass(1200);
+        assertEquals(
+                4,
+                desk.vpc.calls.stream().filter(c -> c.startsWith("free")).count(),
+                "twice at the start, each ten minutes");
+    }
+
+    @Test
+    void aSubnetThatIsGoneSaysNothingOfTheOthers() {
+        Desk desk = new Desk();
+        desk.vpc.availability.put("net-b", new IpAvailability("net-b", 11, 4));
+        desk.vpc.availabilityFails = new ApiFailure.Refused(404, "VPC.0202", "subnet not found", null);
+        desk.session.start();
+        desk.vpc.availabilityFails = null;
+        desk.time.pass(600);
+        assertEquals(OptionalLong.of(7), desk.session.subnets().free("net-b"));
+    }
+
+    @Test
+    void whatACloudNoLongerCountsIsntToldForever() {
+        Desk desk = new Desk();
+        desk.vpc.availability.put("net-b", new IpAvailability("net-b", 11, 4));
+        desk.session.start();
+        assertEquals(OptionalLong.of(7), desk.session.subnets().free("net-b"));
+        desk.vpc.availabilityFails = DENIED;
+        desk.time.pass(600);
+        assertEquals(OptionalLong.empty(), desk.session.subnets().free("net-b"));
+    }
+
+    @Test
+    void privateIpsOfAServiceThatIsBusyAreAskedForAgain() {
+        Desk desk = Desk.with();
+        desk.vpc.privateIps.put("net-b", List.of(USED));
+        desk.vpc.privateIpsFail = BUSY;
+        desk.session.subnets().needPrivateIps("net-b");
+        assertEquals(Map.of(), desk.session.known().privateIps());
+        desk.vpc.privateIpsFail = null;
+        desk.time.pass(2);
+        assertEquals(Map.of("net-b", List.of(USED)), desk.session.known().privateIps());
     }
 
     @Test

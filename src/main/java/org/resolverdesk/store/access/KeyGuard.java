@@ -45,9 +45,15 @@ final class KeyGuard {
 
     private void forgetOld(Instant now) {
         Instant since = last;
-        if (since != null && !now.isBefore(since.plus(LOCKED))) {
+        if (since == null) {
+            return;
+        }
+        if (!now.isBefore(since.plus(LOCKED))) {
             last = null;
             taken();
+        } else if (now.isBefore(since)) {
+            // A clock that was set back mustn't hold it for as long as that.
+            last = now;
         }
     }
 }

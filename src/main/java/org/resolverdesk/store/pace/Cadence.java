@@ -9,6 +9,8 @@ public final class Cadence {
     public static final Duration QUIET = Duration.ofSeconds(60);
     private static final Duration YOUNG = Duration.ofSeconds(30);
     private static final Duration OLD = Duration.ofMinutes(2);
+    private static final Duration STALE = Duration.ofMinutes(30);
+    private static final Duration SELDOM = Duration.ofMinutes(5);
     private static final Duration HIDDEN = Duration.ofSeconds(10);
 
     private Cadence() {}
@@ -20,6 +22,20 @@ public final class Cadence {
             return pendingFor == null ? Optional.empty() : Optional.of(HIDDEN);
         }
         return Optional.of(pendingFor == null ? QUIET : byAge(pendingFor, 2, 5, 10));
+    }
+
+    /// Between two looks for something whose outcome has been unknown for that long. Many of them mustn't take
+    /// the listings' part of 40 calls a minute for good.
+    public static Duration look(Duration unknownFor, boolean hidden) {
+        if (old(unknownFor)) {
+            return unknownFor.compareTo(STALE) < 0 ? QUIET : SELDOM;
+        }
+        return poll(unknownFor, hidden).orElse(QUIET);
+    }
+
+    /// Whether nobody waits for its next look any more.
+    public static boolean old(Duration unknownFor) {
+        return unknownFor.compareTo(OLD) >= 0;
     }
 
     /// Between two readings of the addresses of a row that is pending: seldom enough that the listings, which

@@ -11,7 +11,7 @@ public enum Use {
     LISTING(36),
     /// Addresses of rows that are pending, in error or open.
     ADDRESSES(30),
-    /// Everything else that is merely nice to know.
+    /// Everything else that is merely nice to know, and what was looked for in vain for a time.
     BACKGROUND(24);
 
     private final int ceiling;

@@ -50,6 +50,8 @@ public final class Errand {
     long course;
     Stage stage = Stage.DRAFTED;
     boolean writing;
+    /// It was found only after it counted as not done: it may be anybody's.
+    boolean late;
     int failures;
     String reason = "";
 

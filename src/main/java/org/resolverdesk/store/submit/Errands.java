@@ -51,6 +51,13 @@ public final class Errands {
         return Optional.ofNullable(open.get(key(deed)));
     }
 
+    /// Whether the deletion of that endpoint may have left, and isn't over.
+    public boolean deleting(String id) {
+        return open(new Deed.Delete(id, ""))
+                .filter(errand -> errand.stage != Stage.HELD)
+                .isPresent();
+    }
+
     /// Does it. Where one of its kind is open about the same thing that one is the answer, and nothing more is
     /// sent; but one that was looked for and wasn't done is sent again. `answered` is told what the service
     /// said, once.
@@ -98,8 +105,11 @@ public final class Errands {
         Instant last = course.last().at();
         Instant since = last.isAfter(line.now()) ? line.now() : last;
         String reason = Facts.reason(course, ENDED);
+        boolean absent = errand.stage == Stage.ABSENT || errand.stage == Stage.NAME_TAKEN;
         if (errand.stage == Stage.UNKNOWN) {
             pursuit.unknown(errand, since, reason);
+        } else if (absent && Looks.over(deed, since, line.now())) {
+            pursuit.drop(errand, new Errand.State.NotDone());
         } else {
             pursuit.go(errand, Happening.RESTARTED, Map.of(Step.REASON, reason), () -> {
                 if (errand.stage == Stage.CANCELLED) {
@@ -136,9 +146,19 @@ public final class Errands {
         Stage first = Transitions.next(Stage.DRAFTED, asked).orElseThrow();
         Errand old = errand.replaced;
         Map<String, String> facts = Map.of(Step.BEFORE, String.join(" ", errand.before));
+        if (old != null) {
+            // Its last step is written with the first of this one.
+            old.writing = true;
+        }
         ledger.begin(errand.deed(), old == null ? null : old.course, first, facts, kept -> {
+            if (old != null) {
+                old.writing = false;
+            }
             switch (kept) {
                 case Kept.Done<Course>(Course course) -> {
+                    if (old != null) {
+                        old.stage = Stage.RESENT;
+                    }
                     errand.course = course.intent().id();
                     errand.stage = first;
                     if (first == Stage.HELD) {
@@ -226,11 +246,11 @@ public final class Errands {
     }
 
     private void end(Errand errand, Errand.State state) {
-        if (state instanceof Errand.State.Done) {
+        if (state instanceof Errand.State.Done && !errand.late) {
             note(errand);
         }
         Errand old = errand.replaced;
-        boolean back = old != null && state instanceof Errand.State.NotWritten;
+        boolean back = old != null && !old.over() && state instanceof Errand.State.NotWritten;
         if (back) {
             open.put(key(errand.deed()), old);
         } else {

@@ -1,12 +1,14 @@
 package org.resolverdesk.store.submit;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.api.DnsApi;
@@ -25,6 +27,7 @@ import org.resolverdesk.model.RuleFilter;
 import org.resolverdesk.model.RuleRouter;
 import org.resolverdesk.model.RuleTarget;
 import org.resolverdesk.model.Status;
+import org.resolverdesk.spec.ServiceCode;
 
 /// How each change to what exists is looked for when its outcome is unknown, and whether doing it twice does
 /// harm.
@@ -44,20 +47,29 @@ import org.resolverdesk.model.Status;
 /// Blocks, as the calls do; what a look says depends on the answers alone.
 public final class Looks {
     private static final Duration SETTLING = Duration.ofSeconds(45);
+    private static final Duration SHOWN_LATE = Duration.ofMinutes(2);
     private static final int PAGE = 500;
 
     private final DnsApi dns;
     private final RuleApi rules;
+    private final Listed listed;
 
     public Looks(DnsApi dns, RuleApi rules) {
         this.dns = dns;
         this.rules = rules;
+        this.listed = new Listed(dns, rules);
     }
 
     /// So long after its outcome became unknown 'not done' isn't believed yet; nothing where doing it twice
     /// does no harm.
     public static Duration settling(Deed deed) {
         return deed instanceof Deed.Bind || deed instanceof Deed.MakeRule ? SETTLING : Duration.ZERO;
+    }
+
+    /// Whether it needn't be looked for any more where a look says 'not done': doing it again does no harm, and
+    /// a service shows the old state for so long at most (reference 1.7).
+    static boolean over(Deed deed, Instant since, Instant now) {
+        return settling(deed).isZero() && !now.isBefore(since.plus(SHOWN_LATE));
     }
 
     /// What is there now that a deed could be taken for, to be written down before it is sent: null where it
@@ -112,27 +124,29 @@ public final class Looks {
     }
 
     private Answer<Sight> endpoint(String id, Sight whenGone, Function<Endpoint, Sight> judge) {
-        return orGone(dns.showEndpoint(id).map(judge), whenGone);
+        return orGone(dns.showEndpoint(id).map(judge), whenGone, () -> listed.endpoint(id));
     }
 
     private Answer<Sight> addresses(String id, Sight whenGone, Function<List<EndpointIp>, Sight> judge) {
-        return orGone(dns.listIps(id).map(judge), whenGone);
+        return orGone(dns.listIps(id).map(judge), whenGone, () -> listed.endpoint(id));
     }
 
     private Answer<Sight> rule(String id, Sight whenGone, Function<ResolverRule, Sight> judge) {
         return orGone(
                 rules.showRule(id)
                         .map(found -> found.status().equals(ResolverRule.DELETED) ? whenGone : judge.apply(found)),
-                whenGone);
+                whenGone,
+                () -> listed.rule(id));
     }
 
-    /// The gateway's own 404 says that there is no such API (reference 6.3).
-    private static Answer<Sight> orGone(Answer<Sight> answer, Sight whenGone) {
-        return answer instanceof Answer.Failed<Sight>(ApiFailure.Refused(int status, String code, var _, var _, var _))
-                        && status == 404
-                        && (code == null || !code.startsWith("APIG"))
+    /// A 404 that may be anybody's is believed of what no listing has either.
+    private static Answer<Sight> orGone(Answer<Sight> answer, Sight whenGone, Supplier<Answer<Boolean>> listed) {
+        if (!(answer instanceof Answer.Failed<Sight>(ApiFailure.Refused refused)) || !ServiceCode.mayBeGone(refused)) {
+            return answer;
+        }
+        return ServiceCode.gone(refused)
                 ? new Answer.Ok<>(whenGone, Duration.ZERO, null, null)
-                : answer;
+                : listed.get().map(there -> there ? new Sight.Unsure() : whenGone);
     }
 
     private static Sight renamed(Deed.Rename rename, Endpoint found) {

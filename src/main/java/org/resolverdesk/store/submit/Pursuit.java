@@ -14,6 +14,8 @@ import org.resolverdesk.store.pace.Cadence;
 /// Looks for what errands of unknown outcome did, by the rule of each, with pauses that grow, until it is known
 /// or the user is done with it. Screen thread.
 final class Pursuit {
+    private static final String NOT_DONE = "it wasn't done";
+
     private final Ledger ledger;
     private final Line line;
     private final Looks looks;
@@ -72,24 +74,38 @@ final class Pursuit {
         Instant since = told == null || told.isAfter(begun) ? begun : told;
         errand.unknownSince = since;
         boolean settled = !begun.isBefore(since.plus(Looks.settling(errand.deed())));
+        boolean over = Looks.over(errand.deed(), since, begun);
         switch (sight) {
-            case Sight.AsAsked(String id) ->
+            case Sight.AsAsked(String id) -> {
+                errand.late = errand.stage == Stage.ABSENT
+                        && !Looks.settling(errand.deed()).isZero();
                 go(errand, Happening.AS_ASKED, Map.of(Step.ID, id), () -> end.accept(errand, new Errand.State.Done()));
-            case Sight.NotDone _
-            when settled -> go(errand, Happening.NOT_THERE, Map.of(), () -> errand.turn(new Errand.State.NotDone()));
+            }
+            case Sight.NotDone _ when settled -> notDone(errand, Happening.NOT_THERE, over, new Errand.State.NotDone());
             case Sight.Otherwise(String what)
-            when settled ->
-                go(
-                        errand,
-                        Happening.ANOTHERS,
-                        Map.of(Step.REASON, what),
-                        () -> errand.turn(new Errand.State.Otherwise(what)));
+            when settled -> notDone(errand, Happening.ANOTHERS, over, new Errand.State.Otherwise(what));
             case Sight.NotDone _, Sight.Otherwise _, Sight.Unsure _ -> {}
         }
         if (!errand.over()) {
             Duration age = Duration.between(since, begun);
-            lookAfter(errand, Cadence.poll(age, hidden.getAsBoolean()).orElse(Cadence.QUIET));
+            lookAfter(errand, Cadence.look(age, hidden.getAsBoolean()));
         }
+    }
+
+    /// Once more so after its time, it is over.
+    private void notDone(Errand errand, Happening what, boolean over, Errand.State state) {
+        if (over && Transitions.next(errand.stage, what).isEmpty()) {
+            drop(errand, state);
+            return;
+        }
+        Map<String, String> facts =
+                state instanceof Errand.State.Otherwise(String is) ? Map.of(Step.REASON, is) : Map.of();
+        go(errand, what, facts, () -> errand.turn(state));
+    }
+
+    /// Nobody looks for it any more: were it done from now on, it would be somebody else's doing.
+    void drop(Errand errand, Errand.State state) {
+        go(errand, Happening.DISMISSED, Map.of(Step.REASON, NOT_DONE), () -> end.accept(errand, state));
     }
 
     /// Takes a step where that can happen, first in the journal; nothing while another is being written.

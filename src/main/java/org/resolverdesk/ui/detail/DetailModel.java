@@ -173,7 +173,7 @@ public final class DetailModel {
     }
 
     private static boolean gone(ApiFailure failure) {
-        return failure instanceof ApiFailure.Refused refused && ServiceCode.kindOf(refused) == ServiceCode.Kind.GONE;
+        return failure instanceof ApiFailure.Refused refused && ServiceCode.gone(refused);
     }
 
     private void turn(EndpointEntry of, Deletion next) {

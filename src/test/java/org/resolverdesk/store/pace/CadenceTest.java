@@ -25,6 +25,23 @@ class CadenceTest {
         assertEquals(Optional.of(Duration.ofSeconds(every)), Cadence.poll(Duration.ofSeconds(age), hidden));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0, false, 2",
+        "30, false, 5",
+        "119, false, 5",
+        "120, false, 60",
+        "1799, false, 60",
+        "1800, false, 300",
+        "0, true, 10",
+        "119, true, 10",
+        "120, true, 60",
+        "1800, true, 300",
+    })
+    void whatIsLookedForIsAskedForEverMoreSeldom(int age, boolean hidden, int every) {
+        assertEquals(Duration.ofSeconds(every), Cadence.look(Duration.ofSeconds(age), hidden));
+    }
+
     @Test
     void whatIsQuietIsAskedForEachMinuteAndNotAtAllHidden() {
         assertEquals(Optional.of(Duration.ofSeconds(60)), Cadence.poll(null, false));
