@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.CreateEndpoint;
 import org.resolverdesk.model.EndpointDraft;
@@ -51,7 +52,8 @@ public final class SubmitModel {
     private final Function<CreateEndpoint, Submission> send;
     private EndpointDraft asked = EndpointDraft.untouched("");
     private Object refusedValue = "";
-    private Runnable cancel = () -> {};
+    /// The one that this form waits for. An earlier one goes on, found or refused, and is no answer to it.
+    private @Nullable Submission current;
 
     public SubmitModel(FormModel form, Function<CreateEndpoint, Submission> send) {
         this.form = form;
@@ -75,8 +77,8 @@ public final class SubmitModel {
 
     /// Calls off what is held; nothing in any other state.
     public void cancel() {
-        if (state.get() instanceof State.Held) {
-            cancel.run();
+        if (state.get() instanceof State.Held && current != null) {
+            current.cancel();
         }
     }
 
@@ -104,20 +106,22 @@ public final class SubmitModel {
             turn(new State.Asking(warnings));
             return;
         }
+        current = null;
         turn(new State.Sending());
         form.sending(request.name());
         asked = form.draft();
         Submission submission = send.apply(request);
-        cancel = submission::cancel;
-        submission.stateProperty().addListener((value, old, now) -> became(now, request));
-        became(submission.stateProperty().get(), request);
+        current = submission;
+        submission.stateProperty().addListener((value, old, now) -> became(submission));
+        became(submission);
     }
 
-    private void became(Submission.State now, CreateEndpoint request) {
-        if (!underWay(state.get())) {
+    private void became(Submission submission) {
+        if (submission != current || !underWay(state.get())) {
             return;
         }
-        switch (now) {
+        CreateEndpoint request = submission.request();
+        switch (submission.stateProperty().get()) {
             case Submission.State.Held(Instant until) -> onItsWay(new State.Held(until), request);
             case Submission.State.Sending sending -> onItsWay(new State.Sending(), request);
             case Submission.State.Cancelled cancelled -> turn(new State.Editing());
