@@ -47,6 +47,9 @@ final class Attempts {
         /// What the service said, where only looking can tell whether that was meant; null for anything else.
         ApiFailure.@Nullable Refused refusal;
 
+        /// Its end is told by a notice, since no form waits for it, or the one that does may have been left.
+        boolean toBeTold;
+
         /// The id of what has its name, where that isn't what was asked for.
         String nameTakenBy = "";
         /// The user waits for a look.

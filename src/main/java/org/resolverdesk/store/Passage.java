@@ -180,12 +180,13 @@ final class Passage {
             return;
         }
         if (attempt.stage == Stage.LOOKING
-                && !attempt.doubtful
+                && attempt.replaced == null
                 && answer instanceof Answer.Failed<Endpoint>(ApiFailure.Refused refused)) {
-            // Mostly one look shows that it was meant: until then it is on its way.
+            // Mostly it was meant, and one look shows that.
             attempt.refusal = refused;
             attempt.unknownSince = lane.now();
             attempt.reason = Facts.reason(answer);
+            attempt.submission.turn(new Submission.State.Checking(refused));
             return;
         }
         if (attempt.stage == Stage.UNKNOWN || attempt.stage == Stage.LOOKING) {

@@ -88,6 +88,7 @@ final class Submissions implements Search.Verdicts {
                     attempts.close(attempt);
                     store.remove(List.of(row));
                     fates.release(attempt);
+                    attempt.submission.turn(new Submission.State.Dropped());
                 }));
     }
 
@@ -160,6 +161,7 @@ final class Submissions implements Search.Verdicts {
     private void again(Attempt old, EndpointEntry row) {
         Attempt next = new Attempt(sending(old.submission.request()), old.before, old, true);
         next.row = row;
+        next.toBeTold = true;
         next.others.addAll(old.others);
         next.held.putAll(old.held);
         passage.begin(next, Duration.ZERO);
@@ -188,13 +190,8 @@ final class Submissions implements Search.Verdicts {
         if (row != null) {
             row.markLookedAt(at);
         }
-        Instant since = attempt.unknownSince;
-        if (row != null
-                && since != null
-                && attempt.submission.stateProperty().get() instanceof Submission.State.Sending) {
-            // What was refused, and can't be told yet from what was doubled on its way.
-            fates.unknown(attempt, row, since, attempt.reason);
-        } else if (attempt.heldUntil == null) {
+        attempt.toBeTold = true;
+        if (attempt.heldUntil == null) {
             fates.show(attempt, false);
         }
         passage.go(attempt, Happening.LOOKED, Map.of(), () -> {});
@@ -244,6 +241,7 @@ final class Submissions implements Search.Verdicts {
 
     @Override
     public void failed(Attempt attempt) {
+        attempt.toBeTold = true;
         if (attempt.heldUntil == null) {
             fates.show(attempt, false);
         }

@@ -230,7 +230,7 @@ class JournaledTest {
         desk.session.dismiss(desk.row("poi-1"));
         desk.dns.create = _ -> FakeDns.failed(NAME_TAKEN);
         Submission second = desk.session.submit(POI);
-        assertInstanceOf(Submission.State.Unknown.class, second.stateProperty().get());
+        assertInstanceOf(Submission.State.Checking.class, second.stateProperty().get());
         desk.dns.has(Desk.created("e-1", "poi-1"));
         desk.dns.ips.put("e-1", IPS);
         desk.time.pass(4);

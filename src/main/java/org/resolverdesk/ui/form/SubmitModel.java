@@ -35,6 +35,9 @@ public final class SubmitModel {
 
         record Sending() implements State {}
 
+        /// The service said no, and it is being looked whether it had made it all the same, sent twice on its way.
+        record Checking(ApiFailure.Refused failure, Spot spot) implements State {}
+
         /// The service said no: `spot` is the field that it is about.
         record Refused(ApiFailure.Refused failure, Spot spot) implements State {}
 
@@ -130,8 +133,10 @@ public final class SubmitModel {
             case Submission.State.Accepted(EndpointEntry entry) -> done(entry);
             case Submission.State.Unknown unknown -> done(unknown.entry());
             case Submission.State.NotSent(String reason) -> turn(new State.NotSent(reason));
-            case Submission.State.Refused(ApiFailure.Refused failure) ->
-                turn(new State.Refused(failure, Spot.of(RefusalPlace.of(failure, request), form.rows())));
+            case Submission.State.Checking(ApiFailure.Refused failure) ->
+                onItsWay(new State.Checking(failure, placed(failure, request)), request);
+            case Submission.State.Refused(ApiFailure.Refused failure) -> refused(failure, request);
+            case Submission.State.Dropped dropped -> turn(new State.Editing());
             case Submission.State.Absent absent -> done(absent.entry());
         }
     }
@@ -141,8 +146,23 @@ public final class SubmitModel {
         form.sending(request.name());
     }
 
+    /// What was changed while it was checked is said no more to be wrong.
+    private void refused(ApiFailure.Refused failure, CreateEndpoint request) {
+        if (!(state.get() instanceof State.Checking(var same, Spot about))) {
+            turn(new State.Refused(failure, placed(failure, request)));
+        } else if (form.valueAt(about).equals(refusedValue)) {
+            turn(new State.Refused(failure, about));
+        } else {
+            turn(new State.Editing());
+        }
+    }
+
+    private Spot placed(ApiFailure.Refused failure, CreateEndpoint request) {
+        return Spot.of(RefusalPlace.of(failure, request), form.rows());
+    }
+
     private static boolean underWay(State now) {
-        return now instanceof State.Sending || now instanceof State.Held;
+        return now instanceof State.Sending || now instanceof State.Held || now instanceof State.Checking;
     }
 
     private void done(EndpointEntry entry) {
@@ -165,6 +185,11 @@ public final class SubmitModel {
                     turn(new State.Editing());
                 }
             }
+            case State.Checking(ApiFailure.Refused failure, Spot about) -> {
+                if (!form.valueAt(about).equals(refusedValue)) {
+                    form.forgiven();
+                }
+            }
             case State.Editing editing -> {}
             case State.Sending sending -> {}
             case State.Held held -> {}
@@ -173,12 +198,16 @@ public final class SubmitModel {
 
     private void turn(State next) {
         form.sending(null);
-        if (next instanceof State.Refused(ApiFailure.Refused failure, Spot about)) {
-            refusedValue = form.valueAt(about);
-            form.refused(about, failure);
-        } else {
-            form.forgiven();
+        switch (next) {
+            case State.Checking(ApiFailure.Refused failure, Spot about) -> accuse(about, failure);
+            case State.Refused(ApiFailure.Refused failure, Spot about) -> accuse(about, failure);
+            default -> form.forgiven();
         }
         state.set(next);
+    }
+
+    private void accuse(Spot about, ApiFailure.Refused failure) {
+        refusedValue = form.valueAt(about);
+        form.refused(about, failure);
     }
 }
