@@ -47,6 +47,9 @@ final class Attempts {
         /// What the service said, where only looking can tell whether that was meant; null for anything else.
         ApiFailure.@Nullable Refused refusal;
 
+        /// It was sent again at the user's word: what it asks for may have been made by the one before.
+        boolean resent;
+
         /// Its end is told by a notice, since no form waits for it, or the one that does may have been left.
         boolean toBeTold;
 

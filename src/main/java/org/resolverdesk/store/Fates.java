@@ -62,9 +62,13 @@ final class Fates {
     private void tellEnd(Attempt attempt, EndpointEntry row, Submission.State state) {
         if (attempt.toBeTold && state instanceof Submission.State.Refused) {
             notices.tell(row, Notice.Kind.REFUSED);
-        } else if (attempt.toBeTold && state instanceof Submission.State.NotSent) {
+        } else if (attempt.toBeTold && neverLeft(state)) {
             notices.tell(row, Notice.Kind.NOT_SENT);
         }
+    }
+
+    private static boolean neverLeft(Submission.State state) {
+        return state instanceof Submission.State.NotSent || state instanceof Submission.State.NotWritten;
     }
 
     /// That endpoint is what it made; `found` by looking, not by the service's answer.

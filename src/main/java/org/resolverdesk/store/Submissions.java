@@ -122,8 +122,8 @@ final class Submissions implements Search.Verdicts {
         });
     }
 
-    /// Takes up what wasn't over when the program ended: what was held counts as cancelled, and what may have
-    /// left is unknown and looked for.
+    /// Takes up what wasn't over when the program ended, or its profile was left: what was held counts as cancelled,
+    /// what is still under way is waited for, and what may have left is unknown and looked for.
     void resume(Course course, CreateEndpoint request) {
         if (attempts.of(request.name()).isPresent()) {
             return;
@@ -133,11 +133,17 @@ final class Submissions implements Search.Verdicts {
         Attempt attempt = new Attempt(sending(request), before, null, true);
         attempt.course = course.intent().id();
         attempt.stage = course.last().stage();
+        attempt.resent = course.intent().previous() != null;
+        attempt.toBeTold = true;
         if (attempt.stage == Stage.HELD) {
             passage.go(attempt, Happening.RESTARTED, Map.of(), () -> {});
             return;
         }
         attempts.open(attempt);
+        if (passage.takeOver(attempt)) {
+            fates.holdRowsOf(attempt);
+            return;
+        }
         Instant last = course.last().at();
         String reason = Facts.reason(course, ENDED);
         Runnable taken = () -> taken(attempt, last.isAfter(lane.now()) ? lane.now() : last, reason);
@@ -161,6 +167,7 @@ final class Submissions implements Search.Verdicts {
     private void again(Attempt old, EndpointEntry row) {
         Attempt next = new Attempt(sending(old.submission.request()), old.before, old, true);
         next.row = row;
+        next.resent = true;
         next.toBeTold = true;
         next.others.addAll(old.others);
         next.held.putAll(old.held);

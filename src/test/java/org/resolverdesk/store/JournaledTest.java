@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.resolverdesk.journal.JournalInHand;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Course;
@@ -23,6 +25,8 @@ class JournaledTest {
     private static final CreateEndpoint POI = Desk.request("poi-1");
     private static final ApiFailure.Refused NAME_TAKEN =
             new ApiFailure.Refused(400, "DNS.1504", "The endpoint name already exists.", "r-1");
+    private static final ApiFailure.Refused NO_QUOTA =
+            new ApiFailure.Refused(403, "DNS.0406", "Insufficient inbound endpoint quota.", "r-2");
     private static final List<EndpointIp> IPS = List.of(
             FakeDns.ip("i-1", "192.168.3.125", "neutron-a", Status.PENDING_CREATE),
             FakeDns.ip("i-2", "192.168.3.7", "neutron-a", Status.PENDING_CREATE));
@@ -161,11 +165,14 @@ class JournaledTest {
     }
 
     @Test
-    void whatWasSentIsUnknownAfterAStartAndFound() {
-        Desk desk = Desk.with();
+    void whatWasSentIsUnknownAfterAStartAndFound(@TempDir Path folder) {
+        ManualTime time = new ManualTime();
+        Desk desk = new Desk(Guard.REHEARSAL, time, JournalInHand.in(folder.resolve("journal.db"), time));
         desk.background.keep();
         desk.session.submit(POI);
-        Desk next = again(desk);
+        desk.journal.close();
+        Desk next = new Desk(Guard.REHEARSAL, time, JournalInHand.in(folder.resolve("journal.db"), time));
+        next.session.start();
         assertEquals(List.of("poi-1"), next.names());
         assertInstanceOf(
                 EntryState.OutcomeUnknown.class,
@@ -177,6 +184,59 @@ class JournaledTest {
         assertEquals(List.of("poi-1"), next.names());
         assertEquals(List.of(Stage.INTENDED, Stage.UNKNOWN, Stage.LOOKING, Stage.FOUND), stages(next));
         assertEquals(0, next.dns.startingWith("create").size());
+    }
+
+    @Test
+    void whatIsUnderWayWhenItsProfileIsLeftIsWaitedForOnComingBack() {
+        Desk desk = Desk.with();
+        desk.dns.create = _ -> FakeDns.failed(NO_QUOTA);
+        desk.background.keep();
+        desk.session.submit(POI);
+        Desk next = again(desk);
+        next.time.pass(50);
+        EndpointEntry row = next.row("poi-1");
+        assertEquals(new EntryState.Sending(), row.stateProperty().get());
+        next.session.resend(row);
+        assertEquals(0, next.dns.startingWith("create").size());
+        assertEquals(List.of(Stage.INTENDED), stages(next));
+
+        desk.background.doOne();
+        assertEquals(1, desk.dns.startingWith("create").size());
+        assertEquals(List.of(), next.names());
+        assertEquals(List.of(Stage.INTENDED, Stage.SENT, Stage.REFUSED), stages(next));
+        assertEquals(Notice.Kind.REFUSED, next.session.notices().all().getLast().kind(), "no form is left to say so");
+    }
+
+    @Test
+    void itsAnswerIsTakenByWhoeverCameBackLast() {
+        Desk desk = Desk.with();
+        desk.takesCreates("e-1");
+        desk.background.keep();
+        desk.session.submit(POI);
+        Desk second = again(desk);
+        Desk third = again(second);
+        third.time.pass(50);
+        desk.background.doOne();
+        assertEquals("e-1", third.row("poi-1").idProperty().get());
+        assertTrue(third.row("poi-1").mine());
+        assertEquals("", second.row("poi-1").idProperty().get());
+        assertEquals(List.of(Stage.INTENDED, Stage.SENT, Stage.ACCEPTED), stages(third));
+    }
+
+    @Test
+    void anAnswerThatGetsLostAfterComingBackIsLookedForFromThenOn() {
+        Desk desk = Desk.with();
+        desk.background.keep();
+        desk.session.submit(POI);
+        Desk next = again(desk);
+        next.time.pass(50);
+        desk.background.doOne();
+        EndpointEntry row = next.row("poi-1");
+        assertEquals(
+                new EntryState.OutcomeUnknown("no answer", false),
+                row.stateProperty().get());
+        next.time.pass(60);
+        assertEquals(Stage.ABSENT, last(next).last().stage());
     }
 
     @Test
@@ -301,7 +361,8 @@ class JournaledTest {
         return desk;
     }
 
-    /// The program is killed and started again, on the same service.
+    /// The profile is left and come back to, on the same service; the same as another start where no answer is to
+    /// come.
     private static Desk again(Desk before) {
         Desk next = new Desk(Guard.REHEARSAL, before.time, before.journal);
         before.session.close();
