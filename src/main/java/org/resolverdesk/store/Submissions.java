@@ -85,6 +85,7 @@ final class Submissions implements Search.Verdicts {
                 .filter(Attempt::unknown)
                 .ifPresent(attempt -> passage.go(attempt, Happening.DISMISSED, Map.of(), () -> {
                     doubts.put(attempt.name(), attempt.before);
+                    attempt.heldUntil = null;
                     attempts.close(attempt);
                     store.remove(List.of(row));
                     fates.release(attempt);
@@ -109,9 +110,17 @@ final class Submissions implements Search.Verdicts {
         lane.after(hold, () -> {
             if (until.equals(old.heldUntil)) {
                 old.heldUntil = null;
-                again(old, row);
+                holdOver(old, row);
             }
         });
+    }
+
+    /// It may have been found, dismissed, or lost its name meanwhile, or that is being written.
+    private void holdOver(Attempt old, EndpointEntry row) {
+        boolean its = attempts.of(row).filter(one -> one == old).isPresent();
+        if (its && old.stage == Stage.ABSENT && !old.writing) {
+            again(old, row);
+        }
     }
 
     /// Calls off what is held; nothing for any other row.
@@ -241,6 +250,7 @@ final class Submissions implements Search.Verdicts {
             return;
         }
         passage.go(attempt, Happening.ANOTHERS, Map.of(Step.ID, by.id()), () -> {
+            attempt.heldUntil = null;
             attempt.nameTakenBy = by.id();
             fates.show(attempt, false);
         });

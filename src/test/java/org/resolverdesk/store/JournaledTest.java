@@ -341,6 +341,42 @@ class JournaledTest {
     }
 
     @Test
+    void whatIsHeldToBeSentAgainStaysHereWhenItsNameIsSeenToBeTaken() {
+        Desk desk = production();
+        EndpointEntry row = heldAgain(desk);
+        desk.dns.has(FakeDns.endpoint("e-9", "poi-1", Status.ACTIVE));
+        desk.dns.ips.put("e-9", List.of(FakeDns.ip("i-1", "192.168.4.5", "neutron-b", Status.ACTIVE)));
+        desk.time.pass(10);
+        assertEquals(0, desk.dns.startingWith("create").size());
+        assertEquals(
+                new EntryState.OutcomeUnknown("no answer", false, new EntryState.Looked.NameTaken("e-9")),
+                row.stateProperty().get());
+        desk.dns.endpoints.clear();
+        desk.time.pass(60);
+        desk.session.resend(row);
+        assertInstanceOf(EntryState.Held.class, row.stateProperty().get(), "and can be asked for anew");
+    }
+
+    @Test
+    void whatIsHeldToBeSentAgainAndDismissedStaysHere() {
+        Desk desk = production();
+        desk.session.dismiss(heldAgain(desk));
+        desk.time.pass(10);
+        assertEquals(0, desk.dns.startingWith("create").size());
+        assertEquals(List.of(), desk.names());
+    }
+
+    private static EndpointEntry heldAgain(Desk desk) {
+        desk.session.submit(POI);
+        desk.time.pass(72);
+        EndpointEntry row = desk.row("poi-1");
+        desk.dns.took();
+        desk.session.resend(row);
+        assertInstanceOf(EntryState.Held.class, row.stateProperty().get());
+        return row;
+    }
+
+    @Test
     void whatCantBeWrittenDownIsntSentAgainEither() {
         Desk desk = Desk.with();
         desk.session.submit(POI);
