@@ -47,9 +47,8 @@ final class Passage {
         Stage first = Transitions.next(Stage.DRAFTED, asked).orElseThrow();
         attempts.open(attempt);
         Deed deed = new Deed.Create(Requests.asDraft(attempt.submission.request()));
-        Map<String, String> before = Map.of(Step.BEFORE, String.join(" ", attempt.before.ids()));
         Attempt replaced = attempt.replaced;
-        ledger.begin(deed, replaced == null ? null : replaced.course, first, before, kept -> {
+        ledger.begin(deed, replaced == null ? null : replaced.course, first, attempt.before.facts(), kept -> {
             switch (kept) {
                 case Kept.Done<Course>(Course course) -> {
                     attempt.course = course.intent().id();

@@ -137,9 +137,7 @@ final class Submissions implements Search.Verdicts {
         if (attempts.of(request.name()).isPresent()) {
             return;
         }
-        String ids = course.steps().getFirst().fact(Step.BEFORE);
-        Before before = new Before(course.intent().at(), ids.isEmpty() ? Set.of() : Set.of(ids.split(" ")));
-        Attempt attempt = new Attempt(sending(request), before, null, true);
+        Attempt attempt = new Attempt(sending(request), Before.of(course), null, true);
         attempt.course = course.intent().id();
         attempt.stage = course.last().stage();
         attempt.resent = course.intent().previous() != null;

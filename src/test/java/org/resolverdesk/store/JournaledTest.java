@@ -240,6 +240,22 @@ class JournaledTest {
     }
 
     @Test
+    void whatTheFirstOfTwoAttemptsMadeIsFoundAfterAStart() {
+        Desk desk = Desk.with();
+        desk.session.submit(POI);
+        desk.time.pass(120);
+        desk.session.resend(desk.row("poi-1"));
+        assertEquals(2, desk.dns.startingWith("create").size());
+        Desk next = again(desk);
+        next.dns.serverDate = next.time.instant();
+        next.dns.has(Desk.created("e-1", "poi-1"));
+        next.dns.ips.put("e-1", IPS);
+        next.time.pass(4);
+        assertEquals("e-1", next.row("poi-1").idProperty().get());
+        assertEquals(List.of("poi-1"), next.names());
+    }
+
+    @Test
     void whatIsUnknownStaysInTheListFromStartToStart() {
         Desk desk = Desk.with();
         desk.dns.listFails = _ -> FakeDns.NO_ANSWER;
