@@ -19,6 +19,7 @@ import org.resolverdesk.model.SignatureDispute;
 import org.resolverdesk.model.Vpc;
 import org.resolverdesk.spec.Known;
 import org.resolverdesk.store.EndpointEntry;
+import org.resolverdesk.store.EntryState;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.store.access.AccessState;
 import org.resolverdesk.store.submit.Requests;
@@ -106,7 +107,7 @@ final class Desk {
         seat.quotas().allProperty().addListener(change -> showQuota());
         listModel.scopeProperty().addListener(change -> showQuota());
         showQuota();
-        submit.onDone(shell::open);
+        submit.onDone(this::sent);
         shell.sheetProperty().addListener((value, old, sheet) -> sheetChanged(sheet));
         shell.pageProperty().addListener((value, old, page) -> attend());
         listModel
@@ -331,6 +332,14 @@ final class Desk {
         session.poller().open(seen instanceof Sheet.Detail(EndpointEntry entry) ? entry : null);
         if (!(seen instanceof Sheet.Form)) {
             session.subnets().needNoPrivateIps();
+        }
+    }
+
+    /// Whoever has gone elsewhere while it was under way is called back only by what asks for somebody.
+    private void sent(EndpointEntry entry) {
+        boolean well = entry.stateProperty().get() instanceof EntryState.Seen;
+        if (!well || shell.shownSheet() instanceof Sheet.Form) {
+            shell.open(entry);
         }
     }
 

@@ -165,7 +165,7 @@ final class Services implements AutoCloseable {
             case NEWER -> Trouble.OfJournal.Kind.NEWER;
             case READ_ONLY -> Trouble.OfJournal.Kind.READ_ONLY;
             case UNREADABLE -> Trouble.OfJournal.Kind.UNREADABLE;
-            case NOT_WRITTEN, ALREADY_OPEN -> Trouble.OfJournal.Kind.NOT_WRITTEN;
+            case NOT_WRITTEN, ALREADY_OPEN, ALREADY_OVER -> Trouble.OfJournal.Kind.NOT_WRITTEN;
         };
         Path aside = problem.setAside();
         return new Trouble.OfJournal(

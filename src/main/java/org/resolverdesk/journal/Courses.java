@@ -20,6 +20,15 @@ import org.resolverdesk.model.Step;
 
 /// Intents and their steps in the database, chained. Blocks; the caller has a transaction open where it writes.
 final class Courses {
+    /// What is to be written is about an intent that is over.
+    static final class Over extends SQLException {
+        private static final long serialVersionUID = 1;
+
+        private Over(long course) {
+            super("intent " + course + " is over");
+        }
+    }
+
     private static final String COLUMNS = "id, profile, kind, subject, deed, at, previous";
 
     private final Connection db;
@@ -34,11 +43,11 @@ final class Courses {
     /// A new intent with its first step; the one before it, where there is one, is sent again by it.
     Course begin(String profile, Deed deed, @Nullable Long previous, Instant at, Stage first, Map<String, String> facts)
             throws SQLException {
-        if (previous != null) {
+        if (previous != null && !resent(previous)) {
             step(previous, Stage.RESENT, at, Map.of());
         }
         long id = insert(null, new Intent(0, profile, deed, at, previous), first);
-        Step begun = step(id, first, at, facts);
+        Step begun = put(id, first, at, facts);
         return new Course(new Intent(id, profile, deed, at, previous), List.of(begun));
     }
 
@@ -51,7 +60,7 @@ final class Courses {
                 new Intent(intent.id(), intent.profile(), intent.deed(), intent.at(), null),
                 other.last().stage());
         for (Step step : other.steps()) {
-            step(intent.id(), step.stage(), step.at(), step.facts());
+            put(intent.id(), step.stage(), step.at(), step.facts());
         }
     }
 
@@ -71,7 +80,21 @@ final class Courses {
         return Rows.number(db, "SELECT last_insert_rowid()");
     }
 
+    /// Whether it was to be sent again before, which then didn't leave.
+    private boolean resent(long course) throws SQLException {
+        return Rows.number(db, "SELECT count(*) FROM course WHERE id = ? AND stage = ?", course, Stage.RESENT.word())
+                == 1;
+    }
+
+    /// Its next step. What is over stays so: somebody else who has it in hand may know less of it.
     Step step(long course, Stage stage, Instant at, Map<String, String> facts) throws SQLException {
+        if (Rows.number(db, "SELECT count(*) FROM course WHERE id = ? AND open = 0", course) > 0) {
+            throw new Over(course);
+        }
+        return put(course, stage, at, facts);
+    }
+
+    private Step put(long course, Stage stage, Instant at, Map<String, String> facts) throws SQLException {
         List<String[]> head = Rows.all(db, "SELECT " + COLUMNS + " FROM course WHERE id = ?", Courses::texts, course);
         if (head.isEmpty()) {
             throw new SQLException("there is no intent " + course);

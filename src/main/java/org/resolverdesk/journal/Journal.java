@@ -42,6 +42,7 @@ public final class Journal implements AutoCloseable {
     private final ExecutorService reader;
     private final List<Consumer<JournalProblem>> listeners = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Boolean> opened = new CompletableFuture<>();
+    private final Underway underway = new Underway();
 
     Journal(Database database, InstantSource clock, ExecutorService writer, ExecutorService reader) {
         this.database = database;
@@ -69,10 +70,15 @@ public final class Journal implements AutoCloseable {
         };
     }
 
-    /// `listener` is told, on a thread of the journal's, each problem but that of a twin: of opening, of the
-    /// check of the whole, and of what couldn't be written.
+    /// `listener` is told, on a thread of the journal's, each problem but those that are an answer (ALREADY_OPEN and
+    /// ALREADY_OVER): of opening, of the check of the whole, and of what couldn't be written.
     public void onProblem(Consumer<JournalProblem> listener) {
         listeners.add(listener);
+    }
+
+    /// What this run has on its way, whichever session sent it.
+    public Underway underway() {
+        return underway;
     }
 
     /// Begins to open it; everything else that is asked waits for that.
@@ -104,13 +110,15 @@ public final class Journal implements AutoCloseable {
     }
 
     /// Writes a new intent and its first step. `previous` is the one that it sends again, which becomes RESENT
-    /// in the same transaction. ALREADY_OPEN where one of its kind is open about the same.
+    /// in the same transaction. ALREADY_OPEN where one of its kind is open about the same, ALREADY_OVER where
+    /// the previous one came to another end.
     public CompletableFuture<Kept<Course>> begin(
             String profile, Deed deed, @Nullable Long previous, Stage first, Map<String, String> facts) {
         return write(
                 connection -> new Courses(connection).begin(profile, deed, previous, clock.instant(), first, facts));
     }
 
+    /// ALREADY_OVER where it came to its end before: whoever else has it in hand too can't write over that.
     public CompletableFuture<Kept<Step>> step(long course, Stage stage, Map<String, String> facts) {
         return write(connection -> new Courses(connection).step(course, stage, clock.instant(), facts));
     }

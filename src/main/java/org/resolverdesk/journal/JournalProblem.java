@@ -18,6 +18,8 @@ public record JournalProblem(Kind kind, Path file, @Nullable Path setAside, Stri
         /// What was to be written isn't.
         NOT_WRITTEN,
         /// One of its kind is open already.
-        ALREADY_OPEN
+        ALREADY_OPEN,
+        /// What it was to be written of is over: its end stays as it was written.
+        ALREADY_OVER
     }
 }

@@ -24,7 +24,7 @@ final class Scribe {
     private @Nullable Connection db;
     private @Nullable JournalProblem shut;
 
-    /// `tell` is told each problem but that of a twin.
+    /// `tell` is told each problem but those that are an answer.
     Scribe(Database database, InstantSource clock, Consumer<JournalProblem> tell) {
         this.database = database;
         this.clock = clock;
@@ -88,6 +88,8 @@ final class Scribe {
         }
         try {
             return new Kept.Done<>(writes ? transaction(open, op) : op.on(open));
+        } catch (Courses.Over e) {
+            return new Kept.Not<>(database.problem(JournalProblem.Kind.ALREADY_OVER, e.toString()));
         } catch (SQLException e) {
             if (Database.alreadyThere(e)) {
                 return new Kept.Not<>(database.problem(JournalProblem.Kind.ALREADY_OPEN, e.toString()));

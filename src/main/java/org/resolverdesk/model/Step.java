@@ -29,6 +29,9 @@ public record Step(long number, long intent, Instant at, Stage stage, Map<String
     /// Ids of that name that were there before, separated by blanks.
     public static final String BEFORE = "before";
 
+    /// Since when what it asks for can have been made: the time of the first of its attempts.
+    public static final String SINCE = "since";
+
     /// Until when it is held.
     public static final String UNTIL = "until";
 

@@ -1,6 +1,7 @@
 package org.resolverdesk.store;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.ApiFailure;
+import org.resolverdesk.model.Course;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Stage;
+import org.resolverdesk.model.Step;
 
 /// The creates whose end isn't known yet, by name: one a name. While one is open, an endpoint of its name that
 /// no row shows is held back from the list, since it may be the one. Screen thread.
@@ -21,6 +24,26 @@ final class Attempts {
     record Before(Instant since, Set<String> ids) {
         Before {
             ids = Set.copyOf(ids);
+        }
+
+        /// As it was written down with an intent. The time of that one is the last attempt's, and what the first one
+        /// made is older.
+        static Before of(Course course) {
+            Step first = course.steps().getFirst();
+            String ids = first.fact(Step.BEFORE);
+            return new Before(since(first, course.intent().at()), ids.isEmpty() ? Set.of() : Set.of(ids.split(" ")));
+        }
+
+        private static Instant since(Step first, Instant otherwise) {
+            try {
+                return Instant.parse(first.fact(Step.SINCE));
+            } catch (DateTimeParseException notTold) {
+                return otherwise;
+            }
+        }
+
+        Map<String, String> facts() {
+            return Map.of(Step.BEFORE, String.join(" ", ids), Step.SINCE, since.toString());
         }
     }
 
@@ -46,6 +69,12 @@ final class Attempts {
         String reason = "";
         /// What the service said, where only looking can tell whether that was meant; null for anything else.
         ApiFailure.@Nullable Refused refusal;
+
+        /// It was sent again at the user's word: what it asks for may have been made by the one before.
+        boolean resent;
+
+        /// Its end is told by a notice, since no form waits for it, or the one that does may have been left.
+        boolean toBeTold;
 
         /// The id of what has its name, where that isn't what was asked for.
         String nameTakenBy = "";

@@ -49,6 +49,8 @@ final class Fates {
     void end(Attempt attempt, Submission.State state) {
         attempts.close(attempt);
         if (attempt.row != null) {
+            // Whoever has it open reads that it wasn't made, not that somebody dismissed it.
+            store.turn(attempt.row, new EntryState.Sending(), lane.now());
             store.remove(List.of(attempt.row));
             tellEnd(attempt, attempt.row, state);
         }
@@ -56,13 +58,17 @@ final class Fates {
         attempt.submission.turn(state);
     }
 
-    /// Of a first attempt the form says it; of one that was sent again nobody would.
+    /// Mostly a form says it.
     private void tellEnd(Attempt attempt, EndpointEntry row, Submission.State state) {
-        if (attempt.replaced != null && state instanceof Submission.State.Refused) {
+        if (attempt.toBeTold && state instanceof Submission.State.Refused) {
             notices.tell(row, Notice.Kind.REFUSED);
-        } else if (attempt.replaced != null && state instanceof Submission.State.NotSent) {
+        } else if (attempt.toBeTold && neverLeft(state)) {
             notices.tell(row, Notice.Kind.NOT_SENT);
         }
+    }
+
+    private static boolean neverLeft(Submission.State state) {
+        return state instanceof Submission.State.NotSent || state instanceof Submission.State.NotWritten;
     }
 
     /// That endpoint is what it made; `found` by looking, not by the service's answer.

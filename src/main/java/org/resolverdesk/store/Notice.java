@@ -11,9 +11,9 @@ public record Notice(Instant at, Kind kind, String name, String id) {
         GONE,
         /// Its create had an unknown outcome, and it was found.
         FOUND,
-        /// It was sent again after an unknown outcome, and the service refused it.
+        /// The service refused its create, and no form says so.
         REFUSED,
-        /// It was to be sent again, and nothing left this computer.
+        /// Nothing of its create left this computer, and no form says so.
         NOT_SENT;
 
         /// Whether it isn't what was wanted.

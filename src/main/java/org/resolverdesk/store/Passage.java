@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.resolverdesk.api.http.NextAttempt;
 import org.resolverdesk.journal.JournalProblem;
 import org.resolverdesk.journal.Kept;
+import org.resolverdesk.journal.Underway;
+import org.resolverdesk.journal.Underway.Brought;
 import org.resolverdesk.model.Answer;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Course;
@@ -26,12 +27,6 @@ import org.resolverdesk.store.submit.Transitions;
 /// The way of a create from the intent to the service's answer: written down, held where that is asked for,
 /// written down as leaving, sent once, and its end written down. Screen thread, but for [#leave].
 final class Passage {
-    /// What a call brought back, with the call itself.
-    private record Brought(
-            Answer<Endpoint> answer,
-            @Nullable Exchange call,
-            @Nullable JournalProblem unwritten) {}
-
     private final Ledger ledger;
     private final Cloud cloud;
     private final Lane lane;
@@ -52,9 +47,8 @@ final class Passage {
         Stage first = Transitions.next(Stage.DRAFTED, asked).orElseThrow();
         attempts.open(attempt);
         Deed deed = new Deed.Create(Requests.asDraft(attempt.submission.request()));
-        Map<String, String> before = Map.of(Step.BEFORE, String.join(" ", attempt.before.ids()));
         Attempt replaced = attempt.replaced;
-        ledger.begin(deed, replaced == null ? null : replaced.course, first, before, kept -> {
+        ledger.begin(deed, replaced == null ? null : replaced.course, first, attempt.before.facts(), kept -> {
             switch (kept) {
                 case Kept.Done<Course>(Course course) -> {
                     attempt.course = course.intent().id();
@@ -132,7 +126,20 @@ final class Passage {
 
     private void send(Attempt attempt) {
         fates.sending(attempt);
-        lane.bring(() -> leave(attempt), Brought::answer, brought -> settle(attempt, brought));
+        Underway underway = ledger.underway();
+        underway.leaves(attempt.course, brought -> settle(attempt, brought));
+        lane.bring(() -> leave(attempt), Brought::answer, brought -> underway.arrives(attempt.course, brought));
+    }
+
+    /// Waits for the answer to what an earlier session has sent; false where none is to come any more.
+    boolean takeOver(Attempt attempt) {
+        Underway underway = ledger.underway();
+        if (!underway.has(attempt.course)) {
+            return false;
+        }
+        fates.sending(attempt);
+        underway.takeOver(attempt.course, brought -> settle(attempt, brought));
+        return true;
     }
 
     /// In the background: that it leaves is on the disk before it does.
@@ -165,13 +172,19 @@ final class Passage {
         Answer<Endpoint> answer = brought.answer();
         JournalProblem unwritten = brought.unwritten();
         if (unwritten != null) {
-            go(attempt, Happening.NOT_LEFT, Map.of(), () -> notBegun(attempt, unwritten));
+            go(attempt, Happening.NOT_LEFT, Map.of(), () -> {
+                ledger.underway().over(attempt.course);
+                notBegun(attempt, unwritten);
+            });
             return;
         }
         attempt.stage = Stage.SENT;
         String id = answer instanceof Answer.Ok<Endpoint> ok ? ok.value().id() : "";
         Happening what = Happening.of(answer, attempt.mayBeOurs());
-        go(attempt, what, Facts.of(answer, id, brought.call()), () -> settled(attempt, answer));
+        go(attempt, what, Facts.of(answer, id, brought.call()), () -> {
+            ledger.underway().over(attempt.course);
+            settled(attempt, answer);
+        });
     }
 
     private void settled(Attempt attempt, Answer<Endpoint> answer) {
@@ -180,12 +193,13 @@ final class Passage {
             return;
         }
         if (attempt.stage == Stage.LOOKING
-                && !attempt.doubtful
+                && !attempt.resent
                 && answer instanceof Answer.Failed<Endpoint>(ApiFailure.Refused refused)) {
-            // Mostly one look shows that it was meant: until then it is on its way.
+            // Mostly it was meant, and one look shows that.
             attempt.refusal = refused;
             attempt.unknownSince = lane.now();
             attempt.reason = Facts.reason(answer);
+            attempt.submission.turn(new Submission.State.Checking(refused));
             return;
         }
         if (attempt.stage == Stage.UNKNOWN || attempt.stage == Stage.LOOKING) {

@@ -21,6 +21,10 @@ public final class Submission {
         /// The service took it, or it was found after an unknown outcome. Final.
         record Accepted(EndpointEntry entry) implements State {}
 
+        /// The service refused it, and it is looked for all the same: what has its name or an address of it may be
+        /// what it made itself, where the way there doubled it. It will be accepted or refused.
+        record Checking(ApiFailure.Refused failure) implements State {}
+
         /// The service did nothing. Final; its row is gone.
         record Refused(ApiFailure.Refused failure) implements State {}
 
@@ -39,6 +43,9 @@ public final class Submission {
 
         /// Its name belongs to the endpoint of that id, which isn't what was asked for.
         record NameTaken(EndpointEntry entry, String by) implements State {}
+
+        /// The user is done with it, its end unknown. Final; its row is gone.
+        record Dropped() implements State {}
     }
 
     private final CreateEndpoint request;

@@ -85,9 +85,11 @@ final class Submissions implements Search.Verdicts {
                 .filter(Attempt::unknown)
                 .ifPresent(attempt -> passage.go(attempt, Happening.DISMISSED, Map.of(), () -> {
                     doubts.put(attempt.name(), attempt.before);
+                    attempt.heldUntil = null;
                     attempts.close(attempt);
                     store.remove(List.of(row));
                     fates.release(attempt);
+                    attempt.submission.turn(new Submission.State.Dropped());
                 }));
     }
 
@@ -108,9 +110,17 @@ final class Submissions implements Search.Verdicts {
         lane.after(hold, () -> {
             if (until.equals(old.heldUntil)) {
                 old.heldUntil = null;
-                again(old, row);
+                holdOver(old, row);
             }
         });
+    }
+
+    /// It may have been found, dismissed, or lost its name meanwhile, or that is being written.
+    private void holdOver(Attempt old, EndpointEntry row) {
+        boolean its = attempts.of(row).filter(one -> one == old).isPresent();
+        if (its && old.stage == Stage.ABSENT && !old.writing) {
+            again(old, row);
+        }
     }
 
     /// Calls off what is held; nothing for any other row.
@@ -121,22 +131,26 @@ final class Submissions implements Search.Verdicts {
         });
     }
 
-    /// Takes up what wasn't over when the program ended: what was held counts as cancelled, and what may have
-    /// left is unknown and looked for.
+    /// Takes up what wasn't over when the program ended, or its profile was left: what was held counts as cancelled,
+    /// what is still under way is waited for, and what may have left is unknown and looked for.
     void resume(Course course, CreateEndpoint request) {
         if (attempts.of(request.name()).isPresent()) {
             return;
         }
-        String ids = course.steps().getFirst().fact(Step.BEFORE);
-        Before before = new Before(course.intent().at(), ids.isEmpty() ? Set.of() : Set.of(ids.split(" ")));
-        Attempt attempt = new Attempt(sending(request), before, null, true);
+        Attempt attempt = new Attempt(sending(request), Before.of(course), null, true);
         attempt.course = course.intent().id();
         attempt.stage = course.last().stage();
+        attempt.resent = course.intent().previous() != null;
+        attempt.toBeTold = true;
         if (attempt.stage == Stage.HELD) {
             passage.go(attempt, Happening.RESTARTED, Map.of(), () -> {});
             return;
         }
         attempts.open(attempt);
+        if (passage.takeOver(attempt)) {
+            fates.holdRowsOf(attempt);
+            return;
+        }
         Instant last = course.last().at();
         String reason = Facts.reason(course, ENDED);
         Runnable taken = () -> taken(attempt, last.isAfter(lane.now()) ? lane.now() : last, reason);
@@ -160,6 +174,8 @@ final class Submissions implements Search.Verdicts {
     private void again(Attempt old, EndpointEntry row) {
         Attempt next = new Attempt(sending(old.submission.request()), old.before, old, true);
         next.row = row;
+        next.resent = true;
+        next.toBeTold = true;
         next.others.addAll(old.others);
         next.held.putAll(old.held);
         passage.begin(next, Duration.ZERO);
@@ -188,13 +204,8 @@ final class Submissions implements Search.Verdicts {
         if (row != null) {
             row.markLookedAt(at);
         }
-        Instant since = attempt.unknownSince;
-        if (row != null
-                && since != null
-                && attempt.submission.stateProperty().get() instanceof Submission.State.Sending) {
-            // What was refused, and can't be told yet from what was doubled on its way.
-            fates.unknown(attempt, row, since, attempt.reason);
-        } else if (attempt.heldUntil == null) {
+        attempt.toBeTold = true;
+        if (attempt.heldUntil == null) {
             fates.show(attempt, false);
         }
         passage.go(attempt, Happening.LOOKED, Map.of(), () -> {});
@@ -237,6 +248,7 @@ final class Submissions implements Search.Verdicts {
             return;
         }
         passage.go(attempt, Happening.ANOTHERS, Map.of(Step.ID, by.id()), () -> {
+            attempt.heldUntil = null;
             attempt.nameTakenBy = by.id();
             fates.show(attempt, false);
         });
@@ -244,6 +256,7 @@ final class Submissions implements Search.Verdicts {
 
     @Override
     public void failed(Attempt attempt) {
+        attempt.toBeTold = true;
         if (attempt.heldUntil == null) {
             fates.show(attempt, false);
         }

@@ -85,6 +85,30 @@ class JournalTest {
     }
 
     @Test
+    void whatIsOverTakesNoMoreStepsAndNobodyIsAlarmed() {
+        List<JournalProblem> told = new ArrayList<>();
+        journal.onProblem(told::add);
+        long over = begin(CREATE).intent().id();
+        done(journal.step(over, Stage.REFUSED, Map.of()));
+        JournalProblem problem = not(journal.step(over, Stage.LOOKING, Map.of()));
+        assertEquals(JournalProblem.Kind.ALREADY_OVER, problem.kind());
+        problem = not(journal.begin("p", CREATE, over, Stage.INTENDED, Map.of()));
+        assertEquals(JournalProblem.Kind.ALREADY_OVER, problem.kind(), "nor is it sent again");
+        assertEquals(List.of(), done(journal.open("p")));
+        assertEquals(List.of(), told);
+    }
+
+    @Test
+    void whatWasToBeSentAgainAndDidntLeaveCanBeSentAgain() {
+        long first = begin(CREATE).intent().id();
+        done(journal.step(first, Stage.ABSENT, Map.of()));
+        Course second = done(journal.begin("p", CREATE, first, Stage.INTENDED, Map.of()));
+        done(journal.step(second.intent().id(), Stage.NOT_SENT, Map.of()));
+        Course third = done(journal.begin("p", CREATE, first, Stage.INTENDED, Map.of()));
+        assertEquals(List.of(third), done(journal.open("p")));
+    }
+
+    @Test
     void sendingAgainEndsTheIntentBefore() {
         Course first = begin(CREATE);
         done(journal.step(first.intent().id(), Stage.ABSENT, Map.of()));

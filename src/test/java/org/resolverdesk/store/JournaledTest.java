@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.resolverdesk.journal.JournalInHand;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Course;
@@ -23,6 +25,8 @@ class JournaledTest {
     private static final CreateEndpoint POI = Desk.request("poi-1");
     private static final ApiFailure.Refused NAME_TAKEN =
             new ApiFailure.Refused(400, "DNS.1504", "The endpoint name already exists.", "r-1");
+    private static final ApiFailure.Refused NO_QUOTA =
+            new ApiFailure.Refused(403, "DNS.0406", "Insufficient inbound endpoint quota.", "r-2");
     private static final List<EndpointIp> IPS = List.of(
             FakeDns.ip("i-1", "192.168.3.125", "neutron-a", Status.PENDING_CREATE),
             FakeDns.ip("i-2", "192.168.3.7", "neutron-a", Status.PENDING_CREATE));
@@ -225,11 +229,14 @@ class JournaledTest {
     }
 
     @Test
-    void whatWasSentIsUnknownAfterAStartAndFound() {
-        Desk desk = Desk.with();
+    void whatWasSentIsUnknownAfterAStartAndFound(@TempDir Path folder) {
+        ManualTime time = new ManualTime();
+        Desk desk = new Desk(Guard.REHEARSAL, time, JournalInHand.in(folder.resolve("journal.db"), time));
         desk.background.keep();
         desk.session.submit(POI);
-        Desk next = again(desk);
+        desk.journal.close();
+        Desk next = new Desk(Guard.REHEARSAL, time, JournalInHand.in(folder.resolve("journal.db"), time));
+        next.session.start();
         assertEquals(List.of("poi-1"), next.names());
         assertInstanceOf(
                 EntryState.OutcomeUnknown.class,
@@ -241,6 +248,75 @@ class JournaledTest {
         assertEquals(List.of("poi-1"), next.names());
         assertEquals(List.of(Stage.INTENDED, Stage.UNKNOWN, Stage.LOOKING, Stage.FOUND), stages(next));
         assertEquals(0, next.dns.startingWith("create").size());
+    }
+
+    @Test
+    void whatIsUnderWayWhenItsProfileIsLeftIsWaitedForOnComingBack() {
+        Desk desk = Desk.with();
+        desk.dns.create = _ -> FakeDns.failed(NO_QUOTA);
+        desk.background.keep();
+        desk.session.submit(POI);
+        Desk next = again(desk);
+        next.time.pass(50);
+        EndpointEntry row = next.row("poi-1");
+        assertEquals(new EntryState.Sending(), row.stateProperty().get());
+        next.session.resend(row);
+        assertEquals(0, next.dns.startingWith("create").size());
+        assertEquals(List.of(Stage.INTENDED), stages(next));
+
+        desk.background.doOne();
+        assertEquals(1, desk.dns.startingWith("create").size());
+        assertEquals(List.of(), next.names());
+        assertEquals(List.of(Stage.INTENDED, Stage.SENT, Stage.REFUSED), stages(next));
+        assertEquals(Notice.Kind.REFUSED, next.session.notices().all().getLast().kind(), "no form is left to say so");
+    }
+
+    @Test
+    void itsAnswerIsTakenByWhoeverCameBackLast() {
+        Desk desk = Desk.with();
+        desk.takesCreates("e-1");
+        desk.background.keep();
+        desk.session.submit(POI);
+        Desk second = again(desk);
+        Desk third = again(second);
+        third.time.pass(50);
+        desk.background.doOne();
+        assertEquals("e-1", third.row("poi-1").idProperty().get());
+        assertTrue(third.row("poi-1").mine());
+        assertEquals("", second.row("poi-1").idProperty().get());
+        assertEquals(List.of(Stage.INTENDED, Stage.SENT, Stage.ACCEPTED), stages(third));
+    }
+
+    @Test
+    void anAnswerThatGetsLostAfterComingBackIsLookedForFromThenOn() {
+        Desk desk = Desk.with();
+        desk.background.keep();
+        desk.session.submit(POI);
+        Desk next = again(desk);
+        next.time.pass(50);
+        desk.background.doOne();
+        EndpointEntry row = next.row("poi-1");
+        assertEquals(
+                new EntryState.OutcomeUnknown("no answer", false),
+                row.stateProperty().get());
+        next.time.pass(60);
+        assertEquals(Stage.ABSENT, last(next).last().stage());
+    }
+
+    @Test
+    void whatTheFirstOfTwoAttemptsMadeIsFoundAfterAStart() {
+        Desk desk = Desk.with();
+        desk.session.submit(POI);
+        desk.time.pass(120);
+        desk.session.resend(desk.row("poi-1"));
+        assertEquals(2, desk.dns.startingWith("create").size());
+        Desk next = again(desk);
+        next.dns.serverDate = next.time.instant();
+        next.dns.has(Desk.created("e-1", "poi-1"));
+        next.dns.ips.put("e-1", IPS);
+        next.time.pass(4);
+        assertEquals("e-1", next.row("poi-1").idProperty().get());
+        assertEquals(List.of("poi-1"), next.names());
     }
 
     @Test
@@ -294,7 +370,7 @@ class JournaledTest {
         desk.session.dismiss(desk.row("poi-1"));
         desk.dns.create = _ -> FakeDns.failed(NAME_TAKEN);
         Submission second = desk.session.submit(POI);
-        assertInstanceOf(Submission.State.Unknown.class, second.stateProperty().get());
+        assertInstanceOf(Submission.State.Checking.class, second.stateProperty().get());
         desk.dns.has(Desk.created("e-1", "poi-1"));
         desk.dns.ips.put("e-1", IPS);
         desk.time.pass(4);
@@ -345,6 +421,42 @@ class JournaledTest {
     }
 
     @Test
+    void whatIsHeldToBeSentAgainStaysHereWhenItsNameIsSeenToBeTaken() {
+        Desk desk = production();
+        EndpointEntry row = heldAgain(desk);
+        desk.dns.has(FakeDns.endpoint("e-9", "poi-1", Status.ACTIVE));
+        desk.dns.ips.put("e-9", List.of(FakeDns.ip("i-1", "192.168.4.5", "neutron-b", Status.ACTIVE)));
+        desk.time.pass(10);
+        assertEquals(0, desk.dns.startingWith("create").size());
+        assertEquals(
+                new EntryState.OutcomeUnknown("no answer", false, new EntryState.Looked.NameTaken("e-9")),
+                row.stateProperty().get());
+        desk.dns.endpoints.clear();
+        desk.time.pass(60);
+        desk.session.resend(row);
+        assertInstanceOf(EntryState.Held.class, row.stateProperty().get(), "and can be asked for anew");
+    }
+
+    @Test
+    void whatIsHeldToBeSentAgainAndDismissedStaysHere() {
+        Desk desk = production();
+        desk.session.dismiss(heldAgain(desk));
+        desk.time.pass(10);
+        assertEquals(0, desk.dns.startingWith("create").size());
+        assertEquals(List.of(), desk.names());
+    }
+
+    private static EndpointEntry heldAgain(Desk desk) {
+        desk.session.submit(POI);
+        desk.time.pass(72);
+        EndpointEntry row = desk.row("poi-1");
+        desk.dns.took();
+        desk.session.resend(row);
+        assertInstanceOf(EntryState.Held.class, row.stateProperty().get());
+        return row;
+    }
+
+    @Test
     void whatCantBeWrittenDownIsntSentAgainEither() {
         Desk desk = Desk.with();
         desk.session.submit(POI);
@@ -365,7 +477,8 @@ class JournaledTest {
         return desk;
     }
 
-    /// The program is killed and started again, on the same service.
+    /// The profile is left and come back to, on the same service; the same as another start where no answer is to
+    /// come.
     private static Desk again(Desk before) {
         Desk next = new Desk(Guard.REHEARSAL, before.time, before.journal);
         before.session.close();

@@ -137,8 +137,8 @@ class SubmissionTest {
         Desk desk = Desk.with();
         desk.dns.create = _ -> FakeDns.failed(TAKEN);
         Submission submission = desk.session.submit(POI);
-        assertInstanceOf(
-                Submission.State.Unknown.class, submission.stateProperty().get());
+        assertEquals(
+                new Submission.State.Checking(TAKEN), submission.stateProperty().get());
         desk.time.pass(60);
         assertEquals(
                 new Submission.State.Refused(TAKEN), submission.stateProperty().get());

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.journal.Journal;
 import org.resolverdesk.journal.Kept;
+import org.resolverdesk.journal.Underway;
 import org.resolverdesk.journal.Verified;
 import org.resolverdesk.model.Course;
 import org.resolverdesk.model.Deed;
@@ -40,6 +41,11 @@ public final class Ledger {
 
     public String profile() {
         return profile;
+    }
+
+    /// What this run has on its way, whichever session sent it.
+    public Underway underway() {
+        return journal.underway();
     }
 
     public void begin(

@@ -90,7 +90,7 @@ public final class FormView extends VBox {
         form.complaints().addListener((MapChangeListener<Spot, Complaint>) change -> complain());
         form.nameProperty().addListener((value, old, now) -> countName());
         submitModel.onProblem(this::focus);
-        submitModel.stateProperty().addListener((value, old, now) -> refused(now));
+        submitModel.stateProperty().addListener((value, old, now) -> refused(old, now));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         countName();
         complain();
@@ -254,8 +254,15 @@ public final class FormView extends VBox {
                 .setText(EndpointChecks.nameLength(typed) + "/" + form.limits().nameMax());
     }
 
-    private void refused(SubmitModel.State state) {
-        if (state instanceof SubmitModel.State.Refused(var failure, Spot spot) && spot.kind() != Spot.Kind.WHOLE) {
+    /// Goes to what the service refused, once: while that is checked, whoever works on isn't called back.
+    private void refused(SubmitModel.State before, SubmitModel.State state) {
+        Spot spot = switch (state) {
+            case SubmitModel.State.Checking(var failure, Spot about) -> about;
+            case SubmitModel.State.Refused(var failure, Spot about)
+            when !(before instanceof SubmitModel.State.Checking) -> about;
+            default -> Spot.WHOLE;
+        };
+        if (spot.kind() != Spot.Kind.WHOLE) {
             focus(spot);
         }
     }

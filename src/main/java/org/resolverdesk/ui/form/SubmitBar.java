@@ -157,18 +157,23 @@ final class SubmitBar extends VBox {
         SubmitModel.State state = model.stateProperty().get();
         boolean sending = state instanceof SubmitModel.State.Sending;
         boolean held = state instanceof SubmitModel.State.Held;
-        disable(sending || held);
-        create.setGraphic(sending ? busy : null);
+        boolean checking = state instanceof SubmitModel.State.Checking;
+        disable(sending || held || checking);
+        create.setGraphic(sending || checking ? busy : null);
         create.setText(texts.of(
-                sending
-                        ? "form.sending"
-                        : held
-                                ? "form.held"
-                                : state instanceof SubmitModel.State.Asking ? "form.create-anyway" : "form.create"));
+                switch (state) {
+                    case SubmitModel.State.Sending now -> "form.sending";
+                    case SubmitModel.State.Checking now -> "form.checking";
+                    case SubmitModel.State.Held now -> "form.held";
+                    case SubmitModel.State.Asking now -> "form.create-anyway";
+                    default -> "form.create";
+                }));
         notices.getChildren().clear();
         switch (state) {
             case SubmitModel.State.Asking(var warnings) ->
                 notices.getChildren().add(SubmitNotice.asking(texts, warnings));
+            case SubmitModel.State.Checking(var failure, Spot spot) ->
+                notices.getChildren().add(SubmitNotice.checking(texts, failure));
             case SubmitModel.State.Refused(var failure, Spot spot) ->
                 notices.getChildren().add(SubmitNotice.refused(texts, failure, spot, model::submit));
             case SubmitModel.State.NotSent(String reason) ->

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.CreateEndpoint;
 import org.resolverdesk.model.EndpointDraft;
@@ -34,6 +35,9 @@ public final class SubmitModel {
 
         record Sending() implements State {}
 
+        /// The service said no, and it is being looked whether it had made it all the same, sent twice on its way.
+        record Checking(ApiFailure.Refused failure, Spot spot) implements State {}
+
         /// The service said no: `spot` is the field that it is about.
         record Refused(ApiFailure.Refused failure, Spot spot) implements State {}
 
@@ -51,7 +55,8 @@ public final class SubmitModel {
     private final Function<CreateEndpoint, Submission> send;
     private EndpointDraft asked = EndpointDraft.untouched("");
     private Object refusedValue = "";
-    private Runnable cancel = () -> {};
+    /// The one that this form waits for. An earlier one goes on, found or refused, and is no answer to it.
+    private @Nullable Submission current;
 
     public SubmitModel(FormModel form, Function<CreateEndpoint, Submission> send) {
         this.form = form;
@@ -75,8 +80,8 @@ public final class SubmitModel {
 
     /// Calls off what is held; nothing in any other state.
     public void cancel() {
-        if (state.get() instanceof State.Held) {
-            cancel.run();
+        if (state.get() instanceof State.Held && current != null) {
+            current.cancel();
         }
     }
 
@@ -104,20 +109,22 @@ public final class SubmitModel {
             turn(new State.Asking(warnings));
             return;
         }
+        current = null;
         turn(new State.Sending());
         form.sending(request.name());
         asked = form.draft();
         Submission submission = send.apply(request);
-        cancel = submission::cancel;
-        submission.stateProperty().addListener((value, old, now) -> became(now, request));
-        became(submission.stateProperty().get(), request);
+        current = submission;
+        submission.stateProperty().addListener((value, old, now) -> became(submission));
+        became(submission);
     }
 
-    private void became(Submission.State now, CreateEndpoint request) {
-        if (!underWay(state.get())) {
+    private void became(Submission submission) {
+        if (submission != current || !underWay(state.get())) {
             return;
         }
-        switch (now) {
+        CreateEndpoint request = submission.request();
+        switch (submission.stateProperty().get()) {
             case Submission.State.Held(Instant until) -> onItsWay(new State.Held(until), request);
             case Submission.State.Sending sending -> onItsWay(new State.Sending(), request);
             case Submission.State.Cancelled cancelled -> turn(new State.Editing());
@@ -126,8 +133,10 @@ public final class SubmitModel {
             case Submission.State.Accepted(EndpointEntry entry) -> done(entry);
             case Submission.State.Unknown unknown -> done(unknown.entry());
             case Submission.State.NotSent(String reason) -> turn(new State.NotSent(reason));
-            case Submission.State.Refused(ApiFailure.Refused failure) ->
-                turn(new State.Refused(failure, Spot.of(RefusalPlace.of(failure, request), form.rows())));
+            case Submission.State.Checking(ApiFailure.Refused failure) ->
+                onItsWay(new State.Checking(failure, placed(failure, request)), request);
+            case Submission.State.Refused(ApiFailure.Refused failure) -> refused(failure, request);
+            case Submission.State.Dropped dropped -> turn(new State.Editing());
             case Submission.State.Absent absent -> done(absent.entry());
         }
     }
@@ -137,8 +146,23 @@ public final class SubmitModel {
         form.sending(request.name());
     }
 
+    /// What was changed while it was checked is said no more to be wrong.
+    private void refused(ApiFailure.Refused failure, CreateEndpoint request) {
+        if (!(state.get() instanceof State.Checking(var same, Spot about))) {
+            turn(new State.Refused(failure, placed(failure, request)));
+        } else if (form.valueAt(about).equals(refusedValue)) {
+            turn(new State.Refused(failure, about));
+        } else {
+            turn(new State.Editing());
+        }
+    }
+
+    private Spot placed(ApiFailure.Refused failure, CreateEndpoint request) {
+        return Spot.of(RefusalPlace.of(failure, request), form.rows());
+    }
+
     private static boolean underWay(State now) {
-        return now instanceof State.Sending || now instanceof State.Held;
+        return now instanceof State.Sending || now instanceof State.Held || now instanceof State.Checking;
     }
 
     private void done(EndpointEntry entry) {
@@ -161,6 +185,11 @@ public final class SubmitModel {
                     turn(new State.Editing());
                 }
             }
+            case State.Checking(ApiFailure.Refused failure, Spot about) -> {
+                if (!form.valueAt(about).equals(refusedValue)) {
+                    form.forgiven();
+                }
+            }
             case State.Editing editing -> {}
             case State.Sending sending -> {}
             case State.Held held -> {}
@@ -169,12 +198,16 @@ public final class SubmitModel {
 
     private void turn(State next) {
         form.sending(null);
-        if (next instanceof State.Refused(ApiFailure.Refused failure, Spot about)) {
-            refusedValue = form.valueAt(about);
-            form.refused(about, failure);
-        } else {
-            form.forgiven();
+        switch (next) {
+            case State.Checking(ApiFailure.Refused failure, Spot about) -> accuse(about, failure);
+            case State.Refused(ApiFailure.Refused failure, Spot about) -> accuse(about, failure);
+            default -> form.forgiven();
         }
         state.set(next);
+    }
+
+    private void accuse(Spot about, ApiFailure.Refused failure) {
+        refusedValue = form.valueAt(about);
+        form.refused(about, failure);
     }
 }

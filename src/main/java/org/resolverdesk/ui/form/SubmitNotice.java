@@ -30,6 +30,15 @@ final class SubmitNotice {
         return ServiceCode.mayTryAgain(failure) ? bar.action(texts.of("form.try-again"), again) : bar;
     }
 
+    /// As [#refused], while that may not be the last word.
+    static NoticeBar checking(Texts texts, ApiFailure.Refused failure) {
+        FailureText words = new FailureText(texts);
+        return new NoticeBar(NoticeBar.Tone.WARNING, Feather.ALERT_TRIANGLE, texts.of("form.checking.what"))
+                .say(words.advice(failure))
+                .say(texts.of("form.checking.why"))
+                .details(texts.of("failure.details"), words.details(failure));
+    }
+
     /// `countdown` goes on changing.
     static NoticeBar held(Texts texts, Label countdown, Runnable cancel) {
         countdown.getStyleClass().setAll("label", "small");

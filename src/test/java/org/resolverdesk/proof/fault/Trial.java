@@ -135,7 +135,7 @@ final class Trial implements AutoCloseable {
     }
 
     private static boolean left(Submission submission) {
-        return Word.of(submission) != Word.SENDING;
+        return Word.of(submission) != Word.SENDING && Word.of(submission) != Word.CHECKING;
     }
 
     /// Whether what it says is so, by the service's own account.
@@ -152,6 +152,8 @@ final class Trial implements AutoCloseable {
                     Submission.State.Sending _,
                     Submission.State.Cancelled _,
                     Submission.State.NotWritten _,
+                    Submission.State.Checking _,
+                    Submission.State.Dropped _,
                     Submission.State.Unknown _ -> false;
         };
     }

@@ -10,10 +10,12 @@ enum Word {
     NOT_WRITTEN("not written"),
     NAME_TAKEN("name is another's"),
     ACCEPTED("made"),
+    CHECKING("being checked"),
     REFUSED("refused"),
     NOT_SENT("not sent"),
     UNKNOWN("unknown"),
-    ABSENT("not there");
+    ABSENT("not there"),
+    DROPPED("dismissed");
 
     final String words;
 
@@ -29,10 +31,12 @@ enum Word {
             case Submission.State.NotWritten _ -> NOT_WRITTEN;
             case Submission.State.NameTaken _ -> NAME_TAKEN;
             case Submission.State.Accepted _ -> ACCEPTED;
+            case Submission.State.Checking _ -> CHECKING;
             case Submission.State.Refused _ -> REFUSED;
             case Submission.State.NotSent _ -> NOT_SENT;
             case Submission.State.Unknown _ -> UNKNOWN;
             case Submission.State.Absent _ -> ABSENT;
+            case Submission.State.Dropped _ -> DROPPED;
         };
     }
 }

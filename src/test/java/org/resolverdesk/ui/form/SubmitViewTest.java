@@ -119,6 +119,26 @@ class SubmitViewTest {
     }
 
     @Test
+    void aRefusalThatIsStillCheckedStandsAtItsRowAndTheButtonIsOff() {
+        hand.typeExample();
+        person.clicks("#create");
+        answers(new Submission.State.Checking(IN_USE));
+
+        assertEquals("ip-2", person.focus());
+        assertTrue(wrong("#ip-2"));
+        assertTrue(person.reads(AT_ROW));
+        assertTrue(person.reads("whether an earlier sending of the same create made it"));
+        assertTrue(person.node("#create").isDisabled());
+        assertEquals("Checking …", person.text("#create"));
+
+        person.fills("#name", "poi-2");
+        answers(new Submission.State.Refused(IN_USE));
+        assertEquals("name", person.focus(), "whoever works on isn't called back");
+        assertTrue(person.reads("The service refused it, and made nothing"));
+        assertFalse(person.node("#create").isDisabled());
+    }
+
+    @Test
     void codeMessageAndRequestIdAreUnderDetails() {
         refused();
         assertFalse(person.sees(".bar-details"));
