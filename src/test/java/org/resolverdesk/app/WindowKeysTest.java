@@ -152,6 +152,15 @@ class WindowKeysTest {
     }
 
     @Test
+    void theMenuOfARowIsOpenedByKeysBeforeAnyRightClick() {
+        person.does(() -> person.node(LIST).requestFocus());
+        person.presses(KeyCode.DOWN);
+        person.presses(KeyCode.SHIFT, KeyCode.F10);
+
+        assertTrue(person.reads("Duplicate as a draft"));
+    }
+
+    @Test
     void whatIsntShownIsntSubmittedNorClosed() {
         console.typesExample("poi-1");
         person.clicks("#rail-settings");
