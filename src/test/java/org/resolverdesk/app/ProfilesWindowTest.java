@@ -173,6 +173,32 @@ class ProfilesWindowTest {
     }
 
     @Test
+    void aProfileUnderEditHasTheFocusInItsName() {
+        clicks("#rail-profiles");
+        clicks("#profiles-new");
+        assertEquals("profile-name", person.focus());
+        person.types("Typed");
+        assertEquals("Typed", person.text("#profile-name"));
+    }
+
+    @Test
+    void aProfileThatIsBegunOnAnotherPageHasTheFocusInItsName() {
+        person.clicks("#first-profile");
+
+        assertEquals("profile-name", person.focus());
+    }
+
+    @Test
+    void theFocusStaysOnThePageWhenAProfileWasSaved() {
+        begins("Kept", "Access key");
+        person.fills("#profile-access-key", OwnCloud.ACCESS_KEY);
+        clicks("#profile-save");
+
+        assertTrue(person.sees("#profiles-new"));
+        assertTrue(person.asks(() -> person.node("#profiles").isFocusWithin()));
+    }
+
+    @Test
     void whatIsKeptInTheKeychainLeadsInAfterARestartAndTheProfileIsTheLastOne() {
         entersByKeyToBeKept("Kept");
         isIn("Kept");

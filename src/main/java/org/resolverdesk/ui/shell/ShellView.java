@@ -6,6 +6,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -159,11 +160,15 @@ public final class ShellView extends StackPane {
             case Sheet.Form form -> screens.form().get();
             case Sheet.Detail(var entry) -> screens.detail().apply(entry);
         };
+        boolean hadFocus = divided.sheetHasFocus();
         divided.show(endpoints ? node : null);
         if (endpoints && node instanceof FormView form) {
             form.focusFirst();
         } else if (node == null && endpoints) {
             screens.focusList().run();
+        } else if (node != null && endpoints && hadFocus && !node.isFocusWithin()) {
+            // Else it would go to the head of the window, and the next key with it.
+            node.requestFocusTraversal(TraversalDirection.NEXT);
         }
     }
 }
