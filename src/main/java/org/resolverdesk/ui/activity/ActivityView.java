@@ -77,7 +77,7 @@ public final class ActivityView extends VBox {
         none.setWrapText(true);
         list.setPlaceholder(none);
         list.getSelectionModel().selectedItemProperty().addListener((value, old, line) -> {
-            if (line != null) {
+            if (line != null && !line.equals(model.openProperty().get())) {
                 model.open(line);
             }
         });
