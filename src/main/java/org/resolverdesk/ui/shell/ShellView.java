@@ -31,6 +31,7 @@ public final class ShellView extends StackPane {
     private final BorderPane withTrouble;
     /// Weakly held by the look, which outlives this window's content.
     private final InvalidationListener scaled;
+    private final ListChangeListener<Notice> noticed = this::noticed;
 
     public ShellView(Texts texts, ShellModel model, Screens screens, Look look) {
         this.model = model;
@@ -59,11 +60,7 @@ public final class ShellView extends StackPane {
         scaled.invalidated(look.zoomProperty());
         model.pageProperty().addListener((value, old, now) -> showPage(now));
         model.sheetProperty().addListener((value, old, now) -> showSheet(now));
-        screens.session().notices().all().addListener((ListChangeListener<Notice>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().forEach(toasts::show);
-            }
-        });
+        screens.session().notices().all().addListener(noticed);
         new Shortcuts(this, model, look).install();
         showPage(model.pageProperty().get());
         showSheet(model.sheetProperty().get());
@@ -79,8 +76,9 @@ public final class ShellView extends StackPane {
         return this;
     }
 
-    /// Lets go of the pages whose models go on: what they hold must not hold this.
+    /// Lets go of what goes on without this: the session, and the pages whose models must not hold this.
     public void close() {
+        screens.session().notices().all().removeListener(noticed);
         withTrouble.setTop(null);
         page.getChildren().clear();
     }
@@ -138,6 +136,12 @@ public final class ShellView extends StackPane {
             return true;
         }
         return false;
+    }
+
+    private void noticed(ListChangeListener.Change<? extends Notice> change) {
+        while (change.next()) {
+            change.getAddedSubList().forEach(toasts::show);
+        }
     }
 
     private void showPage(Page shown) {
