@@ -9,6 +9,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.export.CurlExport;
 import org.resolverdesk.export.JsonExport;
@@ -16,6 +19,7 @@ import org.resolverdesk.model.CreateEndpoint;
 import org.resolverdesk.model.EndpointDraft;
 import org.resolverdesk.model.Obstacle;
 import org.resolverdesk.model.SignatureDispute;
+import org.resolverdesk.model.Subnet;
 import org.resolverdesk.model.Vpc;
 import org.resolverdesk.spec.Known;
 import org.resolverdesk.store.EndpointEntry;
@@ -66,6 +70,7 @@ final class Desk {
     private final ObjectProperty<Known> known = new SimpleObjectProperty<>();
     private final ObjectProperty<Instant> time = new SimpleObjectProperty<>();
     private final LongProperty subnetsVersion = new SimpleLongProperty();
+    private final ObservableList<Subnet> subnets;
     private final Texts texts;
     private final ShellModel shell = new ShellModel();
     private final FormModel form;
@@ -78,6 +83,7 @@ final class Desk {
     private @Nullable DetailView detail;
     private @Nullable FormView formView;
     private final ShellView view;
+    private final Subscription following;
 
     /// `surroundings` make the rehearsal's and the settings' pages when they are shown; `look` is the windows' theme
     /// and zoom.
@@ -88,6 +94,7 @@ final class Desk {
         this.around = around;
         known.bind(session.knownProperty());
         subnetsVersion.bind(session.subnets().versionProperty());
+        subnets = FXCollections.unmodifiableObservableList(session.subnets().subnets());
         time.bind(now);
         times = new Times(texts);
         form = new FormModel(
@@ -104,7 +111,6 @@ final class Desk {
         if (seat.profile().care().readOnly()) {
             list.forbidNew(texts.of("read-only.create"));
         }
-        seat.quotas().allProperty().addListener(change -> showQuota());
         listModel.scopeProperty().addListener(change -> showQuota());
         showQuota();
         submit.onDone(this::sent);
@@ -113,7 +119,9 @@ final class Desk {
         listModel
                 .inSightProperty()
                 .addListener((value, old, rows) -> session.poller().visible(rows));
-        session.subnets().vpcsProperty().addListener((value, old, vpcs) -> listModel.vpcNamesChanged());
+        following = Subscription.combine(
+                seat.quotas().allProperty().subscribe(this::showQuota),
+                session.subnets().vpcsProperty().subscribe((old, vpcs) -> listModel.vpcNamesChanged()));
     }
 
     ShellView view() {
@@ -150,6 +158,7 @@ final class Desk {
     void close() {
         signIn.close();
         view.close();
+        following.unsubscribe();
         known.unbind();
         subnetsVersion.unbind();
         time.unbind();
@@ -230,11 +239,7 @@ final class Desk {
         JsonExport json = new JsonExport();
         CurlExport curl = new CurlExport(session.profile().dns());
         SubnetChoices choices = new SubnetChoices(
-                session.subnets().subnets(),
-                this::vpc,
-                session.subnets()::free,
-                session.subnets()::needPrivateIps,
-                subnetsVersion);
+                subnets, this::vpc, session.subnets()::free, session.subnets()::needPrivateIps, subnetsVersion);
         return new FormParts(
                 choices,
                 () -> json.of(form.draft()),

@@ -116,6 +116,89 @@ class ProfilesWindowTest {
     }
 
     @Test
+    void whatIsMissingIsSaidUntilItIsTyped() {
+        begins("By code", "Password");
+        asUser();
+        clicks("#profile-mfa");
+        person.fills("#profile-user-id", OwnCloud.USER_ID);
+        clicks("#profile-save-use");
+        person.awaits("the question", () -> person.sees("#secret-password"));
+        clicks("#sign-in-submit");
+        assertTrue(person.reads("The password is needed"));
+        assertTrue(person.reads("The code is needed"));
+
+        person.fills("#secret-password", "typed");
+        assertFalse(person.reads("The password is needed"));
+        assertTrue(person.reads("The code is needed"));
+        person.fills("#passcode", "1");
+        assertFalse(person.reads("The code is needed"));
+    }
+
+    @Test
+    void afterARefusalTheFocusIsInTheFieldThatItWasIn() {
+        begins("By password", "Password");
+        asUser();
+        clicks("#profile-save-use");
+        answers("#secret-password", "made-up-wrong");
+        person.presses(KeyCode.ENTER);
+        person.awaits("the refusal", () -> person.reads("User, account or password is wrong"));
+
+        assertEquals("secret-password", person.focus());
+    }
+
+    @Test
+    void afterARefusalOfWhatTheButtonSentTheFocusIsInTheField() {
+        begins("By password", "Password");
+        asUser();
+        clicks("#profile-save-use");
+        answers("#secret-password", "made-up-wrong");
+        clicks("#sign-in-submit");
+        person.awaits("the refusal", () -> person.reads("User, account or password is wrong"));
+
+        assertEquals("secret-password", person.focus());
+    }
+
+    @Test
+    void whatIsMissingForTheTestIsSaidUntilItIsTyped() {
+        begins("Tested", "Access key");
+        person.fills("#profile-access-key", OwnCloud.ACCESS_KEY);
+        clicks("#profile-save");
+        clicks(person.saying("#profiles", "Test the connection"));
+        person.awaits("the question", () -> person.sees("#test-submit"));
+        clicks("#test-submit");
+        assertTrue(person.reads("The secret key is needed"));
+
+        person.fills("#secret-secret-key", "typed");
+        assertFalse(person.reads("The secret key is needed"));
+    }
+
+    @Test
+    void aProfileUnderEditHasTheFocusInItsName() {
+        clicks("#rail-profiles");
+        clicks("#profiles-new");
+        assertEquals("profile-name", person.focus());
+        person.types("Typed");
+        assertEquals("Typed", person.text("#profile-name"));
+    }
+
+    @Test
+    void aProfileThatIsBegunOnAnotherPageHasTheFocusInItsName() {
+        person.clicks("#first-profile");
+
+        assertEquals("profile-name", person.focus());
+    }
+
+    @Test
+    void theFocusStaysOnThePageWhenAProfileWasSaved() {
+        begins("Kept", "Access key");
+        person.fills("#profile-access-key", OwnCloud.ACCESS_KEY);
+        clicks("#profile-save");
+
+        assertTrue(person.sees("#profiles-new"));
+        assertTrue(person.asks(() -> person.node("#profiles").isFocusWithin()));
+    }
+
+    @Test
     void whatIsKeptInTheKeychainLeadsInAfterARestartAndTheProfileIsTheLastOne() {
         entersByKeyToBeKept("Kept");
         isIn("Kept");

@@ -152,6 +152,43 @@ class WindowKeysTest {
     }
 
     @Test
+    void theMenuOfARowIsOpenedByKeysBeforeAnyRightClick() {
+        person.does(() -> person.node(LIST).requestFocus());
+        person.presses(KeyCode.DOWN);
+        person.presses(KeyCode.SHIFT, KeyCode.F10);
+
+        assertTrue(person.reads("Duplicate as a draft"));
+    }
+
+    @Test
+    void afterACreateTheFocusIsInTheDetail() {
+        console.typesExample("by-keys");
+        person.presses(KeyCode.CONTROL, KeyCode.ENTER);
+        person.awaits("the detail", () -> person.text("#detail-name").equals("by-keys"));
+
+        assertTrue(focusIsIn(".detail"));
+    }
+
+    @Test
+    void afterACreateByTheButtonTheFocusIsInTheDetail() {
+        console.typesExample("by-button");
+        person.clicks("#create");
+        person.awaits("the detail", () -> person.text("#detail-name").equals("by-button"));
+
+        assertTrue(focusIsIn(".detail"));
+    }
+
+    @Test
+    void aDetailThatIsOpenedFromTheListLeavesTheFocusThere() {
+        person.does(() -> person.node(LIST).requestFocus());
+        person.presses(KeyCode.DOWN);
+        person.presses(KeyCode.ENTER);
+        assertTrue(person.sees("#detail-delete"));
+
+        assertTrue(focusIsIn(LIST));
+    }
+
+    @Test
     void whatIsntShownIsntSubmittedNorClosed() {
         console.typesExample("poi-1");
         person.clicks("#rail-settings");
@@ -187,6 +224,17 @@ class WindowKeysTest {
 
         person.awaits("it to be found", () -> person.reads("poi-1 was made: it has been found"));
         assertEquals(1, console.existing("poi-1").size());
+    }
+
+    private boolean focusIsIn(String query) {
+        return person.asks(() -> {
+            for (Node at = console.window().scene().getFocusOwner(); at != null; at = at.getParent()) {
+                if (at.equals(person.node(query))) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     private List<String> names() {

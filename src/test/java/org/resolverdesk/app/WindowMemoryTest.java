@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -92,6 +93,20 @@ class WindowMemoryTest {
         person.clicks("#rail-endpoints");
 
         assertEquals("edge-lab", person.text("#detail-name"));
+    }
+
+    @Test
+    void whatSpokeTheOtherLanguageIsHeldByNothing() {
+        console.typesExample("half");
+        person.clicks(person.saying(LIST, "edge-lab"));
+        assertTrue(person.sees("#detail-delete"));
+        WeakReference<Node> left =
+                new WeakReference<>(person.asks(() -> console.window().scene().getRoot()));
+        person.clicks("#rail-settings");
+        person.clicks(person.saying("#settings-language", "简体中文"));
+        person.clicks("#rail-endpoints");
+
+        person.awaitsEndOf(left);
     }
 
     @Test

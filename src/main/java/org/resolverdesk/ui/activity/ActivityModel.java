@@ -1,8 +1,11 @@
 package org.resolverdesk.ui.activity;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
@@ -192,20 +195,40 @@ public final class ActivityModel {
             return;
         }
         Happened was = open.get();
-        if (!lines.equals(found)) {
-            lines.setAll(found);
-        }
+        become(found);
         more.set(found.size() >= most);
         if (was != null) {
             follow(was);
         }
     }
 
+    /// A line that goes on being there stays where it is: with all of them anew the list would lose the one that is
+    /// chosen, and the keyboard's place.
+    private void become(List<Happened> found) {
+        Set<Object> there = found.stream().map(ActivityModel::self).collect(Collectors.toSet());
+        List<Happened> gone =
+                lines.stream().filter(line -> !there.contains(self(line))).toList();
+        lines.removeAll(new HashSet<>(gone));
+        for (int i = 0; i < Math.min(found.size(), lines.size()); i++) {
+            Happened line = found.get(i);
+            if (!self(lines.get(i)).equals(self(line))) {
+                lines.add(i, line);
+            } else if (!lines.get(i).equals(line)) {
+                lines.set(i, line);
+            }
+        }
+        if (lines.size() < found.size()) {
+            lines.addAll(found.subList(lines.size(), found.size()));
+        } else {
+            lines.remove(found.size(), lines.size());
+        }
+    }
+
     /// The open line goes on being open as it goes on.
     private void follow(Happened was) {
         for (Happened line : lines) {
-            if (same(line, was)) {
-                if (!line.equals(was)) {
+            if (self(line).equals(self(was))) {
+                if (!line.equals(open.get())) {
                     open(line);
                 }
                 return;
@@ -214,10 +237,8 @@ public final class ActivityModel {
         open(null);
     }
 
-    private static boolean same(Happened one, Happened other) {
-        return one.equals(other)
-                || (one instanceof Happened.Did did
-                        && other instanceof Happened.Did was
-                        && did.course().intent().id() == was.course().intent().id());
+    /// What a line is whatever becomes of it: a deed goes on, what was seen stays as it was.
+    private static Object self(Happened line) {
+        return line instanceof Happened.Did did ? did.course().intent().id() : line;
     }
 }

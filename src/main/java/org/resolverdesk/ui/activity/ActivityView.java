@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -23,6 +22,7 @@ import org.resolverdesk.ui.activity.ActivityModel.Saved;
 import org.resolverdesk.ui.part.FileQuestion;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.NoticeBar;
+import org.resolverdesk.ui.part.Segment;
 import org.resolverdesk.ui.part.Texts;
 
 /// The page of what happened: the list, and beside it the line that is chosen.
@@ -77,7 +77,7 @@ public final class ActivityView extends VBox {
         none.setWrapText(true);
         list.setPlaceholder(none);
         list.getSelectionModel().selectedItemProperty().addListener((value, old, line) -> {
-            if (line != null) {
+            if (line != null && !line.equals(model.openProperty().get())) {
                 model.open(line);
             }
         });
@@ -110,15 +110,10 @@ public final class ActivityView extends VBox {
         InputGroup scopes = new InputGroup();
         ToggleGroup group = new ToggleGroup();
         for (Scope scope : Scope.values()) {
-            ToggleButton one = new ToggleButton(texts.of("activity.scope." + scope));
+            Segment one = new Segment(group, () -> model.scopeProperty().set(scope));
+            one.setText(texts.of("activity.scope." + scope));
             one.setId("activity-" + scope.name().toLowerCase(Locale.ROOT));
             one.setSelected(model.scopeProperty().get() == scope);
-            one.setOnAction(event -> {
-                // One of them is always chosen.
-                one.setSelected(true);
-                model.scopeProperty().set(scope);
-            });
-            one.setToggleGroup(group);
             scopes.getChildren().add(one);
         }
         return scopes;

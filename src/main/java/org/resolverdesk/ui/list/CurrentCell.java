@@ -2,6 +2,7 @@ package org.resolverdesk.ui.list;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -34,12 +35,15 @@ final class CurrentCell {
     private final TableView<EndpointEntry> table;
     private final ListActions actions;
     private final RowText text;
+    private final Supplier<ContextMenu> menu;
     private final ObjectProperty<@Nullable At> at = new SimpleObjectProperty<>();
     private Column column = Column.NAME;
 
-    CurrentCell(TableView<EndpointEntry> table, ListModel model, ListActions actions) {
+    /// `menu` makes the menu of a row when it is first asked for.
+    CurrentCell(TableView<EndpointEntry> table, ListModel model, ListActions actions, Supplier<ContextMenu> menu) {
         this.table = table;
         this.actions = actions;
+        this.menu = menu;
         this.text = new RowText(model);
         table.getFocusModel().focusedItemProperty().addListener(change -> update());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -116,10 +120,9 @@ final class CurrentCell {
 
     /// Not every desktop turns these keys into a request for the menu.
     private void showMenu() {
-        ContextMenu menu = table.getContextMenu();
         for (Node node : table.lookupAll(".table-row-cell")) {
             if (node instanceof TableRow<?> cell && cell.getItem() != null && cell.getItem() == row()) {
-                menu.show(cell, Side.BOTTOM, cell.getHeight(), 0);
+                menu.get().show(cell, Side.BOTTOM, cell.getHeight(), 0);
             }
         }
     }

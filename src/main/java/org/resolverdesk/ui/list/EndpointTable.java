@@ -17,6 +17,7 @@ final class EndpointTable extends TableView<EndpointEntry> {
 
     private final ColumnSet columns;
     private final CurrentCell current;
+    private final RowMenu menus;
     private final SteadyRows steady;
     private double scale = 1;
 
@@ -24,22 +25,25 @@ final class EndpointTable extends TableView<EndpointEntry> {
         getStyleClass().add("endpoint-table");
         setAccessibleText(parts.texts().of("list.title"));
         setRowFactory(_ -> new EntryRow(parts.said(), actions.open()));
-        current = new CurrentCell(this, parts.model(), actions);
+        current = new CurrentCell(this, parts.model(), actions, this::menu);
         columns = new ColumnSet(this, parts.model(), parts.texts(), column -> cell(parts, column));
-        RowMenu menus = new RowMenu(parts.texts(), current, columns);
-        // A menu brings a window of its own: they are made when one is asked for, the first window comes sooner.
-        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> makeMenus(menus));
+        menus = new RowMenu(parts.texts(), current, columns);
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> menu());
         steady = new SteadyRows(this, parts.model());
         getItems().addListener((ListChangeListener<EndpointEntry>) change -> fitHeight());
         scale(1);
     }
 
-    private void makeMenus(RowMenu menus) {
-        if (getContextMenu() == null) {
-            setContextMenu(menus.ofRow());
+    /// A menu brings a window of its own: they are made when one is asked for, the first window comes sooner.
+    private ContextMenu menu() {
+        ContextMenu ofRow = getContextMenu();
+        if (ofRow == null) {
+            ofRow = menus.ofRow();
+            setContextMenu(ofRow);
             ContextMenu ofColumns = menus.ofColumns();
             columns.all().forEach(column -> column.setContextMenu(ofColumns));
         }
+        return ofRow;
     }
 
     private EntryCell cell(CellParts parts, Column column) {

@@ -56,6 +56,8 @@ public final class ListModel {
     private final ObjectProperty<List<EndpointEntry>> inSight = new SimpleObjectProperty<>(List.of());
     private final ReadOnlyIntegerWrapper moved = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
+    /// A mirror of the store's, so that what follows it can be let go with this.
+    private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty signedOut = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(Face.LOADING);
     private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
@@ -83,7 +85,8 @@ public final class ListModel {
         this.said = new Said(texts);
         this.book = new FactBook(store.entries(), vpcName);
         store.addMergeListener(merged);
-        store.readingProperty().addListener(read);
+        reading.bind(store.readingProperty());
+        reading.addListener(read);
         signedOut.addListener(read);
         filter.addListener((value, old, now) -> filtered());
         scope.addListener((value, old, now) -> filtered());
@@ -147,7 +150,7 @@ public final class ListModel {
 
     /// How far the endpoints have been read, and why not further.
     public ReadOnlyObjectProperty<Reading> readingProperty() {
-        return store.readingProperty();
+        return reading.getReadOnlyProperty();
     }
 
     /// The chosen row, shown or not; null when none is or it is gone.
@@ -202,7 +205,7 @@ public final class ListModel {
         rest.cancel();
         untilSlow.cancel();
         store.removeMergeListener(merged);
-        store.readingProperty().removeListener(read);
+        reading.unbind();
     }
 
     /// The rows to show, and how they became what they are.
@@ -301,7 +304,7 @@ public final class ListModel {
 
     private void showFace() {
         face.set(Face.of(
-                store.readingProperty().get(),
+                reading.get(),
                 signedOut.get(),
                 store.entries().size(),
                 tally.get().total(),

@@ -3,30 +3,24 @@ package org.resolverdesk.ui.list;
 import atlantafx.base.layout.InputGroup;
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import org.resolverdesk.ui.part.Segment;
 import org.resolverdesk.ui.part.Texts;
 
 /// All, inbound or outbound, each with how many the search lets through.
 final class ScopeBar extends InputGroup {
     private final Texts texts;
     private final ListModel model;
-    private final Map<Scope, ToggleButton> buttons = new EnumMap<>(Scope.class);
+    private final Map<Scope, Segment> buttons = new EnumMap<>(Scope.class);
 
     ScopeBar(Texts texts, ListModel model) {
         this.texts = texts;
         this.model = model;
         ToggleGroup group = new ToggleGroup();
         for (Scope scope : Scope.values()) {
-            ToggleButton button = new ToggleButton();
+            Segment button = new Segment(group, () -> model.scopeProperty().set(scope));
             button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(event -> {
-                model.scopeProperty().set(scope);
-                // A second click on the chosen one must not leave none.
-                button.setSelected(true);
-            });
             buttons.put(scope, button);
-            button.setToggleGroup(group);
             getChildren().add(button);
         }
         setMinWidth(USE_PREF_SIZE);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -13,25 +12,20 @@ import javafx.scene.layout.StackPane;
 /// One of a few, side by side; one is always chosen.
 public final class Choice<T> extends StackPane {
     private final List<T> values;
-    private final List<ToggleButton> buttons = new ArrayList<>();
+    private final List<Segment> buttons = new ArrayList<>();
 
     public Choice(String id, List<T> values, Function<T, String> words, T chosen, Consumer<T> choose) {
         this.values = values;
         ToggleGroup group = new ToggleGroup();
         for (T value : values) {
-            ToggleButton button = new ToggleButton(words.apply(value));
+            Segment button = new Segment(group, () -> choose.accept(value));
+            button.setText(words.apply(value));
             // A word may have an underscore, such as HTTPS_PROXY, which isn't the mark of a key.
             button.setMnemonicParsing(false);
-            button.setToggleGroup(group);
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(event -> {
-                // A second press on the chosen one would leave none.
-                button.setSelected(true);
-                choose.accept(value);
-            });
             buttons.add(button);
         }
-        InputGroup segments = new InputGroup(buttons.toArray(ToggleButton[]::new));
+        InputGroup segments = new InputGroup(buttons.toArray(Segment[]::new));
         segments.setId(id);
         getChildren().add(segments);
         getStyleClass().add("settings-choice");

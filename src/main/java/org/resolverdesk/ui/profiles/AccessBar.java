@@ -45,11 +45,12 @@ public final class AccessBar extends VBox {
         setId("access-bar");
         getStyleClass().add("access-bar");
         left.getStyleClass().add("small");
-        model.access().stateProperty().addListener(changed);
-        model.access().skewProperty().addListener(changed);
-        model.keptProperty().addListener(changed);
-        link.failureProperty().addListener(changed);
-        // The window's time outlives this bar.
+        // All of it outlives this bar.
+        WeakInvalidationListener weakly = new WeakInvalidationListener(changed);
+        model.access().stateProperty().addListener(weakly);
+        model.access().skewProperty().addListener(weakly);
+        model.keptProperty().addListener(weakly);
+        link.failureProperty().addListener(weakly);
         now.addListener(new WeakInvalidationListener(ticked));
         show();
     }

@@ -4,7 +4,9 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.resolverdesk.ui.part.Scrolling;
 import org.resolverdesk.ui.part.Texts;
 
@@ -14,6 +16,7 @@ public final class ProfilesView extends StackPane {
     private final ProfilesModel model;
     /// Held here and weakly there, since the model outlives the view.
     private final InvalidationListener changed = change -> show();
+    private @Nullable EditorView editor;
 
     public ProfilesView(Texts texts, ProfilesModel model) {
         this.texts = texts;
@@ -24,6 +27,8 @@ public final class ProfilesView extends StackPane {
         sceneProperty().addListener((value, old, now) -> {
             if (now == null) {
                 model.left();
+            } else {
+                focusFirst();
             }
         });
         show();
@@ -38,11 +43,23 @@ public final class ProfilesView extends StackPane {
             case ProfilesModel.Shown.Test(TestModel test) -> new TestView(texts, model, test);
             case ProfilesModel.Shown.Kept(KeptModel kept) -> new KeptView(texts, model, kept);
         };
+        boolean hadFocus = isFocusWithin();
+        editor = screen instanceof EditorView view ? view : null;
         StackPane holder = new StackPane(screen);
         holder.setAlignment(Pos.TOP_LEFT);
         holder.getStyleClass().add("profiles-page");
         getChildren().setAll(Scrolling.vertical(holder));
-        if (screen instanceof EditorView editor) {
+        focusFirst();
+        if (hadFocus && editor == null) {
+            // Else it would go to the head of the window, and the next key with it.
+            requestFocusTraversal(TraversalDirection.NEXT);
+        }
+    }
+
+    private void focusFirst() {
+        // The scroll pane has its content in the scene only once it has been styled.
+        applyCss();
+        if (editor != null) {
             editor.focusFirst();
         }
     }

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
@@ -22,6 +24,7 @@ final class ProofFields extends VBox {
     private final Map<SecretKind, PasswordField> fields = new EnumMap<>(SecretKind.class);
     private final TextField passcode = new TextField();
     private @Nullable FieldBox passcodeBox;
+    private boolean tried;
 
     ProofFields(Texts texts, ProofModel model) {
         this.texts = texts;
@@ -31,6 +34,7 @@ final class ProofFields extends VBox {
             PasswordField field = new PasswordField();
             field.setId("secret-" + kind.word());
             field.textProperty().bindBidirectional(model.typed(kind));
+            field.textProperty().addListener(change -> show(tried));
             FieldBox box = new FieldBox(texts.of("secret." + kind), texts.of("secret.hint." + kind), field, field);
             fields.put(kind, field);
             boxes.put(kind, box);
@@ -39,6 +43,7 @@ final class ProofFields extends VBox {
         if (model.asksPasscode()) {
             passcode.setId("passcode");
             passcode.textProperty().bindBidirectional(model.passcodeProperty());
+            passcode.textProperty().addListener(change -> show(tried));
             passcode.setPrefColumnCount(8);
             FieldBox box =
                     new FieldBox(texts.of("secret.passcode"), texts.of("secret.passcode.hint"), passcode, passcode);
@@ -58,8 +63,17 @@ final class ProofFields extends VBox {
                 : Objects.requireNonNull(fields.get(model.needs().getFirst()));
     }
 
-    /// Shows what is known, and with `tried` what is missing.
+    /// The field that has the focus, if one has.
+    Optional<Node> focused() {
+        return Stream.concat(fields.values().stream(), Stream.of(passcode))
+                .filter(Node::isFocused)
+                .<Node>map(field -> field)
+                .findFirst();
+    }
+
+    /// Shows what is known, and with `tried` what is missing, from now on at every key.
     void show(boolean tried) {
+        this.tried = tried;
         fields.forEach(
                 (kind, field) -> field.setPromptText(texts.of(model.knows(kind) ? "secret.known" : "secret.prompt")));
         boxes.forEach((kind, box) -> {

@@ -1,5 +1,6 @@
 package org.resolverdesk.ui.profiles;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
@@ -33,6 +34,8 @@ public final class SignInView {
     private final Consumer<SignatureDispute> showDispute;
     private final InvalidationListener changed = change -> show();
     private @Nullable Open open;
+    /// The field that had the focus when it was sent off.
+    private Optional<Node> typedLast = Optional.empty();
 
     /// The parts of the dialog while it is open.
     private record Open(Overlay overlay, ProofFields fields, VBox notices, Button submit, ProgressIndicator busy) {}
@@ -144,10 +147,18 @@ public final class SignInView {
     private void state(Open shown) {
         AccessState state = model.access().stateProperty().get();
         boolean busy = state instanceof AccessState.SigningIn;
+        boolean wasBusy = shown.fields().isDisable();
+        if (busy && !wasBusy) {
+            typedLast = shown.fields().focused();
+        }
         shown.submit().setText(texts.of(busy ? "access.signing-in" : "sign-in.submit"));
         shown.submit().setGraphic(busy ? shown.busy() : null);
         shown.submit().setDisable(busy);
         shown.fields().setDisable(busy);
+        if (wasBusy && !busy) {
+            // What is disabled loses the focus, and what is retyped mustn't go to whatever got it.
+            typedLast.orElseGet(shown.fields()::first).requestFocus();
+        }
         shown.notices().getChildren().clear();
         if (model.lockedProperty().get()) {
             shown.notices()

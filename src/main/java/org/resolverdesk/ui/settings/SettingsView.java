@@ -2,6 +2,8 @@ package org.resolverdesk.ui.settings;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,11 +29,27 @@ public final class SettingsView extends StackPane {
     private final SettingsActions actions;
     private final Button reset = new Button();
     private final Label resetSays = new Label();
+    private final Choice<Appearance> theme;
+    private final Choice<String> language;
+    /// Held here and weakly there, since what can be set outlives the page.
+    private final InvalidationListener changed = change -> show();
 
     public SettingsView(Texts texts, SettingsModel model, SettingsActions actions) {
         this.texts = texts;
         this.model = model;
         this.actions = actions;
+        theme = new Choice<>(
+                "settings-theme",
+                List.of(Appearance.values()),
+                appearance -> texts.of("settings.theme." + appearance.name()),
+                model.appearanceProperty().get(),
+                model.appearanceProperty()::set);
+        language = new Choice<>(
+                "settings-language",
+                SettingsModel.LANGUAGES,
+                tag -> texts.of("settings.language." + (tag.isEmpty() ? "system" : tag)),
+                model.chosenLanguage(),
+                model.languageProperty()::set);
         getStyleClass().add("settings");
         setId("settings");
         Label title = new Label(texts.of("settings.title"));
@@ -42,23 +60,19 @@ public final class SettingsView extends StackPane {
         holder.setAlignment(Pos.TOP_LEFT);
         holder.getStyleClass().add("settings-page");
         getChildren().add(Scrolling.vertical(holder));
+        model.appearanceProperty().addListener(new WeakInvalidationListener(changed));
+        model.languageProperty().addListener(new WeakInvalidationListener(changed));
+        model.resetProperty().addListener(new WeakInvalidationListener(changed));
+        show();
+    }
+
+    private void show() {
+        theme.show(model.appearanceProperty().get());
+        language.show(model.chosenLanguage());
+        showReset();
     }
 
     private Node looks() {
-        Choice<Appearance> theme = new Choice<>(
-                "settings-theme",
-                List.of(Appearance.values()),
-                appearance -> texts.of("settings.theme." + appearance.name()),
-                model.appearanceProperty().get(),
-                model.appearanceProperty()::set);
-        model.appearanceProperty().addListener((value, old, now) -> theme.show(now));
-        Choice<String> language = new Choice<>(
-                "settings-language",
-                SettingsModel.LANGUAGES,
-                tag -> texts.of("settings.language." + (tag.isEmpty() ? "system" : tag)),
-                model.chosenLanguage(),
-                model.languageProperty()::set);
-        model.languageProperty().addListener((value, old, now) -> language.show(model.chosenLanguage()));
         return card(
                 "settings.looks",
                 line("settings.theme", "settings.theme.what", theme),
@@ -102,8 +116,6 @@ public final class SettingsView extends StackPane {
         reset.setMinWidth(USE_PREF_SIZE);
         reset.setOnAction(event -> askToReset());
         resetSays.getStyleClass().addAll("small", "muted");
-        model.resetProperty().addListener((value, old, now) -> showReset());
-        showReset();
         VBox control = new VBox(reset, resetSays);
         control.getStyleClass().add("settings-reset");
         return card("settings.rehearsal", line("settings.reset", "settings.reset.what", control));

@@ -1,5 +1,7 @@
 package org.resolverdesk.ui.settings;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,6 +18,8 @@ final class ZoomBox extends HBox {
     private final Button out;
     private final Button in;
     private final Button usual;
+    /// Held here and weakly there, since what can be set outlives the page.
+    private final InvalidationListener changed = change -> show();
 
     ZoomBox(Texts texts, SettingsModel model) {
         this.texts = texts;
@@ -33,7 +37,7 @@ final class ZoomBox extends HBox {
         percent.setId("settings-zoom-percent");
         percent.getStyleClass().add("settings-percent");
         getChildren().addAll(out, percent, in, usual);
-        model.zoomProperty().addListener((value, old, now) -> show());
+        model.zoomProperty().addListener(new WeakInvalidationListener(changed));
         show();
     }
 

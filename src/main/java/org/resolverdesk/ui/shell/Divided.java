@@ -62,6 +62,11 @@ final class Divided extends Pane {
         return sheetWidth;
     }
 
+    /// Whether the focus is in the sheet, or at its handle.
+    boolean sheetHasFocus() {
+        return handle.isFocused() || (sheet != null && sheet.isFocusWithin());
+    }
+
     /// Shows a sheet, or none.
     void show(@Nullable Node node) {
         sheet = node;

@@ -6,6 +6,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,6 +31,7 @@ public final class ShellView extends StackPane {
     private final BorderPane withTrouble;
     /// Weakly held by the look, which outlives this window's content.
     private final InvalidationListener scaled;
+    private final ListChangeListener<Notice> noticed = this::noticed;
 
     public ShellView(Texts texts, ShellModel model, Screens screens, Look look) {
         this.model = model;
@@ -58,11 +60,7 @@ public final class ShellView extends StackPane {
         scaled.invalidated(look.zoomProperty());
         model.pageProperty().addListener((value, old, now) -> showPage(now));
         model.sheetProperty().addListener((value, old, now) -> showSheet(now));
-        screens.session().notices().all().addListener((ListChangeListener<Notice>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().forEach(toasts::show);
-            }
-        });
+        screens.session().notices().all().addListener(noticed);
         new Shortcuts(this, model, look).install();
         showPage(model.pageProperty().get());
         showSheet(model.sheetProperty().get());
@@ -78,8 +76,9 @@ public final class ShellView extends StackPane {
         return this;
     }
 
-    /// Lets go of the pages whose models go on: what they hold must not hold this.
+    /// Lets go of what goes on without this: the session, and the pages whose models must not hold this.
     public void close() {
+        screens.session().notices().all().removeListener(noticed);
         withTrouble.setTop(null);
         page.getChildren().clear();
     }
@@ -139,6 +138,12 @@ public final class ShellView extends StackPane {
         return false;
     }
 
+    private void noticed(ListChangeListener.Change<? extends Notice> change) {
+        while (change.next()) {
+            change.getAddedSubList().forEach(toasts::show);
+        }
+    }
+
     private void showPage(Page shown) {
         Parent node = switch (shown) {
             case ENDPOINTS -> screens.list();
@@ -159,11 +164,15 @@ public final class ShellView extends StackPane {
             case Sheet.Form form -> screens.form().get();
             case Sheet.Detail(var entry) -> screens.detail().apply(entry);
         };
+        boolean hadFocus = divided.sheetHasFocus();
         divided.show(endpoints ? node : null);
         if (endpoints && node instanceof FormView form) {
             form.focusFirst();
         } else if (node == null && endpoints) {
             screens.focusList().run();
+        } else if (node != null && endpoints && hadFocus && !node.isFocusWithin()) {
+            // Else it would go to the head of the window, and the next key with it.
+            node.requestFocusTraversal(TraversalDirection.NEXT);
         }
     }
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,7 +23,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.store.Link;
-import org.resolverdesk.store.Notice;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.store.access.Access;
 import org.resolverdesk.store.access.AccessState;
@@ -52,6 +53,14 @@ final class StatusBar extends HBox {
     private final AccessText accessText;
     private final Button bell;
     private final ObservableValue<Instant> now;
+    /// Held here and weakly there: the session outlives this window's content.
+    private final InvalidationListener changed = change -> show();
+    private final ChangeListener<Number> answered = (value, old, millis) -> {
+        if (old.longValue() < 0) {
+            show();
+        }
+    };
+    private final InvalidationListener noticed;
 
     StatusBar(Texts texts, Session session, Access access, ObservableValue<Instant> now, Runnable showNotices) {
         this.texts = texts;
@@ -76,25 +85,21 @@ final class StatusBar extends HBox {
             label.setMinWidth(USE_PREF_SIZE);
         }
         getChildren().addAll(service, answer, next, gap, life, rate, bell);
-        InvalidationListener update = change -> show();
-        link.failureProperty().addListener(update);
+        WeakInvalidationListener weakly = new WeakInvalidationListener(changed);
+        link.failureProperty().addListener(weakly);
         // How fast and how often is said with the countdown: each call changes both, and would have the window painted.
-        link.lastAnswerMillisProperty().addListener((value, old, millis) -> {
-            if (old.longValue() < 0) {
-                show();
-            }
-        });
-        link.nextPollAtProperty().addListener(update);
+        link.lastAnswerMillisProperty().addListener(new WeakChangeListener<>(answered));
+        link.nextPollAtProperty().addListener(weakly);
         slowed.put("DNS", link.slowedUntilProperty());
         slowed.putIfAbsent(
                 session.vpcLink() == link ? "DNS" : "VPC", session.vpcLink().slowedUntilProperty());
         slowed.put("IAM", access.slowedUntilProperty());
-        slowed.values().forEach(until -> until.addListener(update));
+        slowed.values().forEach(until -> until.addListener(weakly));
         now.addListener(change -> tick());
-        access.stateProperty().addListener(update);
-        session.notices().all().addListener((ListChangeListener<Notice>)
-                change -> countNotices(session.notices().all().size()));
-        countNotices(session.notices().all().size());
+        access.stateProperty().addListener(weakly);
+        noticed = change -> countNotices(session.notices().all().size());
+        session.notices().all().addListener(new WeakInvalidationListener(noticed));
+        noticed.invalidated(session.notices().all());
         show();
     }
 

@@ -1,6 +1,7 @@
 package org.resolverdesk.ui.trouble;
 
-import javafx.collections.ListChangeListener;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.config.FileProblem;
@@ -12,13 +13,15 @@ import org.resolverdesk.ui.part.Texts;
 public final class TroubleView extends VBox {
     private final Texts texts;
     private final TroubleModel model;
+    /// Held here and weakly there, since the model outlives the window's content.
+    private final InvalidationListener changed = change -> show();
 
     public TroubleView(Texts texts, TroubleModel model) {
         this.texts = texts;
         this.model = model;
         getStyleClass().add("trouble");
         setId("trouble");
-        model.unread().addListener((ListChangeListener<Trouble>) change -> show());
+        model.unread().addListener(new WeakInvalidationListener(changed));
         show();
     }
 

@@ -1,6 +1,7 @@
 package org.resolverdesk.ui.activity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,12 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resolverdesk.model.Deed;
+import org.resolverdesk.model.Happened;
 import org.resolverdesk.model.Stage;
 import org.resolverdesk.model.Step;
 import org.resolverdesk.store.Work;
@@ -84,6 +89,52 @@ class ActivityViewTest {
     }
 
     @Test
+    void theOpenLineStaysChosenWhenAnotherIsWritten() {
+        person.clicks(person.saying("#activity-lines", "edge-lab: ACTIVE"));
+        Happened open = chosen();
+        person.does(() -> journal.saw("e-3", "later", "ACTIVE"));
+        assertTrue(person.readsIn("#activity-lines").contains("later: ACTIVE"));
+        assertEquals(open, chosen());
+
+        person.presses(KeyCode.DOWN);
+        assertInstanceOf(Happened.Did.class, chosen(), "its neighbour");
+        person.presses(KeyCode.UP);
+        assertEquals(open, chosen());
+    }
+
+    @Test
+    void theOpenLineStaysChosenInAListThatIsFull() {
+        person.does(() -> {
+            for (int i = 0; i < 200; i++) {
+                journal.saw("e-" + i, "n-" + i, "ACTIVE");
+            }
+        });
+        person.clicks(person.saying("#activity-lines", "n-195: ACTIVE"));
+        Happened open = chosen();
+        person.does(() -> journal.saw("e-3", "later", "ACTIVE"));
+        assertEquals(open, chosen());
+
+        person.presses(KeyCode.DOWN);
+        assertTrue(person.readsIn("#activity-detail").toString().contains("n-194"));
+    }
+
+    @Test
+    void theOpenLineStaysChosenAsItGoesOn() {
+        AtomicLong begun = new AtomicLong();
+        person.does(() -> begun.set(journal.begins(new Deed.Delete("e-9", "poi-9"))));
+        person.clicks(person.saying("#activity-lines", "Delete poi-9"));
+        person.does(() -> {
+            journal.saw("e-3", "later", "ACTIVE");
+            journal.steps(begun.get(), Stage.SENT, Map.of());
+        });
+        Happened.Did open = assertInstanceOf(Happened.Did.class, chosen());
+        assertEquals(Stage.SENT, open.course().last().stage());
+
+        person.presses(KeyCode.UP);
+        assertInstanceOf(Happened.Saw.class, chosen());
+    }
+
+    @Test
     void whatWasSeenCanBeLeftOut() {
         assertTrue(person.readsIn("#activity-lines").contains("edge-lab: ACTIVE"));
         person.clicks("#activity-did");
@@ -92,5 +143,11 @@ class ActivityViewTest {
                 person.readsIn("#activity-lines").stream()
                         .filter("edge-lab: ACTIVE"::equals)
                         .toList());
+    }
+
+    private Happened chosen() {
+        return person.asks(() -> (Happened) ((ListView<?>) person.node("#activity-lines"))
+                .getSelectionModel()
+                .getSelectedItem());
     }
 }

@@ -1,5 +1,6 @@
 package org.resolverdesk.ui.part;
 
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -233,6 +234,14 @@ public final class Person {
             robot.interactNoWait(looking::stop);
         }
         settles();
+    }
+
+    /// Waits until nothing holds it any more.
+    public void awaitsEndOf(Reference<?> left) {
+        awaits("the end of what was left", () -> {
+            System.gc();
+            return left.refersTo(null);
+        });
     }
 
     /// What isn't there to be asked doesn't hold yet.

@@ -3,13 +3,16 @@ package org.resolverdesk.ui.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +115,15 @@ class SettingsViewTest {
         person.clicks("#settings-files-logs");
 
         assertEquals(List.of("open l"), done);
+    }
+
+    /// What can be set lives as long as the program, and the page is made anew each time.
+    @Test
+    void aPageThatWasLeftIsHeldByNothing() {
+        WeakReference<Node> left = new WeakReference<>(person.node("#settings"));
+        person.does(() -> ((Pane) person.node(".root")).getChildren().clear());
+
+        person.awaitsEndOf(left);
     }
 
     private ToggleButton toggle(String group, String words) {
