@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.model.Subnet;
 import org.resolverdesk.ui.part.Icon;
@@ -47,16 +48,17 @@ final class SubnetField extends StackPane {
         arrow.setOnAction(event -> toggle());
         StackPane.setAlignment(arrow, Pos.CENTER_RIGHT);
         getChildren().addAll(text, arrow);
-        list.setCellFactory(view -> new SubnetCell(texts, choices));
+        list.setCellFactory(view -> new SubnetCell(texts, choices, this::pick));
         list.getStyleClass().add("subnet-list");
         list.setFocusTraversable(false);
-        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> pick());
         choices.changes().addListener(change -> {
             if (popup.isShowing()) {
                 list.refresh();
             }
         });
         popup.setAutoHide(true);
+        // The click that ends the list is meant for what it is on.
+        popup.setConsumeAutoHidingEvents(false);
         popup.setHideOnEscape(false);
         popup.getContent().add(list);
         text.textProperty().addListener((observable, old, now) -> typed(now));
@@ -151,7 +153,7 @@ final class SubnetField extends StackPane {
             }
             event.consume();
         } else if (popup.isShowing() && event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-            pick();
+            pick(list.getSelectionModel().getSelectedItem());
             event.consume();
         } else if (popup.isShowing() && event.getCode() == KeyCode.ESCAPE) {
             popup.hide();
@@ -177,8 +179,7 @@ final class SubnetField extends StackPane {
         list.scrollTo(Math.max(0, next - LINES + 2));
     }
 
-    private void pick() {
-        Subnet chosen = list.getSelectionModel().getSelectedItem();
+    private void pick(@Nullable Subnet chosen) {
         popup.hide();
         if (chosen != null) {
             value.set(chosen.id());

@@ -212,6 +212,46 @@ class IpTableViewTest {
     }
 
     @Test
+    void theScrollBarOfTheListPicksNoSubnet() {
+        manySubnets();
+        person.clicks(".field-arrow");
+        person.clicks(".subnet-list .scroll-bar:vertical .thumb");
+        assertTrue(person.sees(".subnet-list"));
+        assertEquals("", subnets().getFirst());
+
+        person.clicks(".subnet-list .scroll-bar:vertical .track");
+        assertTrue(person.sees(".subnet-list"));
+        assertEquals("", subnets().getFirst());
+    }
+
+    @Test
+    void onlyThePrimaryButtonPicksASubnet() {
+        person.clicks("#subnet-1");
+        person.clicksRight(person.node(".subnet-list .list-cell:selected"));
+
+        assertTrue(person.sees(".subnet-list"));
+        assertEquals("", subnets().getFirst());
+    }
+
+    @Test
+    void aClickElsewhereClosesTheListAndIsTakenThere() {
+        person.fills("#subnet-1", "net-a");
+        assertTrue(person.sees(".subnet-list"));
+        person.clicks("#ip-1");
+
+        assertFalse(person.sees(".subnet-list"));
+        assertEquals("ip-1", person.focus());
+    }
+
+    @Test
+    void theArrowOpensTheListAndClosesIt() {
+        person.clicks(".field-arrow");
+        assertTrue(person.sees(".subnet-list"));
+        person.clicks(".field-arrow");
+        assertFalse(person.sees(".subnet-list"));
+    }
+
+    @Test
     void aPastedIdIsTheSubnetOfThatId() {
         focus("#subnet-1");
         person.types(FormInHand.LAB.id());
@@ -272,6 +312,20 @@ class IpTableViewTest {
     private void focus(String query) {
         Node node = person.node(query);
         person.does(node::requestFocus);
+    }
+
+    private void manySubnets() {
+        person.does(() -> {
+            for (int i = 0; i < 7; i++) {
+                hand.subnets.add(FormInHand.subnet("more-" + i, "more-" + i, "10.30." + i, "vpc-lab"));
+            }
+        });
+    }
+
+    private List<String> subnets() {
+        return hand.form.rows().stream()
+                .map(row -> row.subnetIdProperty().get())
+                .toList();
     }
 
     private List<String> ips() {
