@@ -37,7 +37,6 @@ import org.resolverdesk.ui.part.Texts;
 /// button.
 public final class FormView extends VBox {
     static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO_TOO =

@@ -23,7 +23,7 @@ import org.resolverdesk.ui.part.Texts;
 final class SubnetField extends StackPane {
     private static final int LINES = 7;
 
-    private final TextField text = new TextField();
+    private final TextField text;
     private final Popup popup = new Popup();
     private final ListView<Subnet> list = new ListView<>();
     private final SubnetChoices choices;
@@ -32,10 +32,11 @@ final class SubnetField extends StackPane {
     private final OldValue old;
     private boolean typing = true;
 
-    /// `picked` is run when a subnet was chosen from the list.
-    SubnetField(Texts texts, SubnetChoices choices, StringProperty value, Runnable picked) {
+    /// `text` is what is typed into; `picked` is run when a subnet was chosen from the list.
+    SubnetField(Texts texts, SubnetChoices choices, StringProperty value, TextField text, Runnable picked) {
         this.choices = choices;
         this.value = value;
+        this.text = text;
         this.picked = picked;
         old = new OldValue(text, value);
         getStyleClass().add("subnet-field");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -275,6 +276,23 @@ class IpTableViewTest {
 
         person.presses(KeyCode.CONTROL, KeyCode.Z);
         assertTrue(hand.form.untouchedProperty().get());
+    }
+
+    @Test
+    void linesArePastedAsRowsByWhateverWay() {
+        hand.copies("net-a\t192.168.3.9\nnet-b\t192.168.4.9\n");
+        List<IpDraft> rows =
+                List.of(new IpDraft(NET_A, "192.168.3.9"), new IpDraft(FormInHand.NET_B.id(), "192.168.4.9"));
+        focus("#ip-1");
+        person.presses(KeyCode.SHIFT, KeyCode.INSERT);
+        assertEquals(rows, hand.form.draft().rows());
+
+        person.presses(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(hand.form.untouchedProperty().get());
+        focus("#subnet-1");
+        // What the menu and the Paste key run.
+        person.does(((TextField) person.node("#subnet-1"))::paste);
+        assertEquals(rows, hand.form.draft().rows());
     }
 
     @Test
