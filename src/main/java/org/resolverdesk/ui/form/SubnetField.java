@@ -52,11 +52,7 @@ final class SubnetField extends StackPane {
         list.setCellFactory(view -> new SubnetCell(texts, choices, this::pick));
         list.getStyleClass().add("subnet-list");
         list.setFocusTraversable(false);
-        choices.changes().addListener(change -> {
-            if (popup.isShowing()) {
-                list.refresh();
-            }
-        });
+        choices.changes().addListener((observable, old, now) -> moreIsKnown());
         popup.setAutoHide(true);
         // The click that ends the list is meant for what it is on.
         popup.setConsumeAutoHidingEvents(false);
@@ -67,13 +63,13 @@ final class SubnetField extends StackPane {
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         text.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> open(false));
         value.addListener((observable, old, now) -> {
-            if (!choices.resolve(text.getText()).equals(now)) {
+            if (!choices.resolve(text.getText(), now).equals(now)) {
                 display();
             }
         });
         choices.subnets().addListener((ListChangeListener<Subnet>) change -> {
             if (!text.isFocused()) {
-                display();
+                settle();
             }
         });
         display();
@@ -97,7 +93,7 @@ final class SubnetField extends StackPane {
         if (!typing) {
             return;
         }
-        value.set(choices.resolve(now));
+        value.set(choices.resolve(now, value.get()));
         if (text.isFocused()) {
             open(true);
         }
@@ -108,6 +104,21 @@ final class SubnetField extends StackPane {
             text.selectAll();
         } else {
             popup.hide();
+            settle();
+        }
+    }
+
+    /// A text that meant no subnet when it was typed can mean one since the subnets were read.
+    private void settle() {
+        value.set(choices.resolve(value.get(), value.get()));
+        display();
+    }
+
+    private void moreIsKnown() {
+        if (popup.isShowing()) {
+            list.refresh();
+        }
+        if (!text.isFocused()) {
             display();
         }
     }

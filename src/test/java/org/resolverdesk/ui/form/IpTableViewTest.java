@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.resolverdesk.model.IpDraft;
+import org.resolverdesk.model.Vpc;
 import org.resolverdesk.ui.part.Person;
 
 /// The IP table under a person's keys (ux.md 4).
@@ -253,6 +254,57 @@ class IpTableViewTest {
     }
 
     @Test
+    void aSubnetOfTheSameNameAndCidrInAnotherVpcIsNeverMeant() {
+        twins();
+        person.clicks("#subnet-1");
+        person.presses(KeyCode.DOWN);
+        person.presses(KeyCode.ENTER);
+        assertEquals("twin-lab", subnets().getFirst());
+        assertEquals("subnet-default   192.168.0.0/24   vpc-lab", person.text("#subnet-1"));
+
+        focus("#subnet-1");
+        person.presses(KeyCode.END);
+        person.types("x");
+        person.presses(KeyCode.BACK_SPACE);
+        assertEquals("twin-lab", subnets().getFirst());
+
+        String shown = person.text("#subnet-1");
+        person.does(() -> ((TextField) person.node("#subnet-2")).setText(shown));
+        assertEquals("twin-lab", subnets().getLast());
+    }
+
+    @Test
+    void theNamesOfVpcsAreShownOnceTheyAreKnown() {
+        twins();
+        person.does(() -> hand.form.rows().getFirst().subnetIdProperty().set("twin-lab"));
+        for (String name : List.of("first", "second")) {
+            person.does(() -> {
+                hand.vpcs.put("vpc-lab", new Vpc("vpc-lab", name, "", ""));
+                hand.subnetsVersion.set(hand.subnetsVersion.get() + 1);
+            });
+            assertEquals("subnet-default   192.168.0.0/24   " + name, person.text("#subnet-1"));
+        }
+    }
+
+    @Test
+    void aNameTypedBeforeTheSubnetsWereReadIsTheSubnetOnceTheyAre() {
+        person.does(hand.subnets::clear);
+        person.fills("#subnet-1", "net-a");
+        person.presses(KeyCode.TAB);
+        person.fills("#subnet-2", "net-b");
+        assertEquals(List.of("net-a", "net-b"), subnets());
+
+        person.does(() -> hand.subnets.setAll(FormInHand.NET_A, FormInHand.NET_B));
+        assertEquals(List.of(NET_A, "net-b"), subnets());
+        assertEquals("net-a   192.168.3.0/24", person.text("#subnet-1"));
+        assertEquals("net-b", person.text("#subnet-2"));
+
+        person.presses(KeyCode.TAB);
+        assertEquals(FormInHand.NET_B.id(), subnets().getLast());
+        assertFalse(person.reads("no subnet"));
+    }
+
+    @Test
     void aPastedIdIsTheSubnetOfThatId() {
         focus("#subnet-1");
         person.types(FormInHand.LAB.id());
@@ -338,6 +390,12 @@ class IpTableViewTest {
                 hand.subnets.add(FormInHand.subnet("more-" + i, "more-" + i, "10.30." + i, "vpc-lab"));
             }
         });
+    }
+
+    private void twins() {
+        person.does(() -> hand.subnets.setAll(
+                FormInHand.subnet("twin-prod", "subnet-default", "192.168.0", "vpc-prod"),
+                FormInHand.subnet("twin-lab", "subnet-default", "192.168.0", "vpc-lab")));
     }
 
     private List<String> subnets() {
