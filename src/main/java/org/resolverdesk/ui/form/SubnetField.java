@@ -1,7 +1,10 @@
 package org.resolverdesk.ui.form;
 
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -30,6 +33,8 @@ final class SubnetField extends StackPane {
     private final StringProperty value;
     private final Runnable picked;
     private final OldValue old;
+    private final ChangeListener<Object> moreKnown = (observable, old, now) -> moreIsKnown();
+    private final ListChangeListener<Subnet> listRead = change -> listWasRead();
     private boolean typing = true;
 
     /// `text` is what is typed into; `picked` is run when a subnet was chosen from the list.
@@ -52,7 +57,9 @@ final class SubnetField extends StackPane {
         list.setCellFactory(view -> new SubnetCell(texts, choices, this::pick));
         list.getStyleClass().add("subnet-list");
         list.setFocusTraversable(false);
-        choices.changes().addListener((observable, old, now) -> moreIsKnown());
+        // What is known of subnets outlives the row: it must not hold on to it.
+        choices.changes().addListener(new WeakChangeListener<>(moreKnown));
+        choices.subnets().addListener(new WeakListChangeListener<>(listRead));
         popup.setAutoHide(true);
         // The click that ends the list is meant for what it is on.
         popup.setConsumeAutoHidingEvents(false);
@@ -65,11 +72,6 @@ final class SubnetField extends StackPane {
         value.addListener((observable, old, now) -> {
             if (!choices.resolve(text.getText(), now).equals(now)) {
                 display();
-            }
-        });
-        choices.subnets().addListener((ListChangeListener<Subnet>) change -> {
-            if (!text.isFocused()) {
-                settle();
             }
         });
         display();
@@ -112,6 +114,12 @@ final class SubnetField extends StackPane {
     private void settle() {
         value.set(choices.resolve(value.get(), value.get()));
         display();
+    }
+
+    private void listWasRead() {
+        if (!text.isFocused()) {
+            settle();
+        }
     }
 
     private void moreIsKnown() {
