@@ -124,9 +124,12 @@ final class Fields {
         };
     }
 
+    /// A pasted row without an address is an address that the service picks: a row that has one is none.
     private static boolean fits(RowModel row, IpDraft draft) {
+        String subnet = row.subnetIdProperty().get();
         String ip = row.ipProperty().get();
-        return draft.ip().isEmpty() || ip.isBlank() || ip.equals(draft.ip());
+        boolean sameSubnet = draft.subnetId().isEmpty() || subnet.isBlank() || subnet.equals(draft.subnetId());
+        return sameSubnet && (ip.isBlank() || ip.equals(draft.ip()));
     }
 
     private static void merge(RowModel row, IpDraft draft) {

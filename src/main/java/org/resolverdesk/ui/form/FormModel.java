@@ -42,6 +42,7 @@ public final class FormModel {
     private final ObservableMap<Spot, Complaint> complaintsToRead =
             FXCollections.unmodifiableObservableMap(complaints.shown());
     private final List<Consumer<Spot>> changeListeners = new ArrayList<>();
+    private final List<Runnable> loadListeners = new ArrayList<>();
     private final ObservableValue<Known> known;
     private final Consumer<String> subnetChosen;
     private final String defaultRegion;
@@ -137,6 +138,11 @@ public final class FormModel {
         changeListeners.add(listener);
     }
 
+    /// Told when another draft, or an empty one, was put in place of what was there.
+    void addLoadListener(Runnable listener) {
+        loadListeners.add(listener);
+    }
+
     public boolean canAdd() {
         return fields.rows.size() < limits().ipsMax();
     }
@@ -197,6 +203,7 @@ public final class FormModel {
         history = new History(fields.moment());
         complaints.reset();
         afterChange(Spot.WHOLE);
+        loadListeners.forEach(Runnable::run);
     }
 
     /// Brings a kept form back, as a change that can be undone.

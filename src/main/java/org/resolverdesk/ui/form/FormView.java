@@ -14,6 +14,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -37,7 +38,6 @@ import org.resolverdesk.ui.part.Texts;
 /// button.
 public final class FormView extends VBox {
     static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO_TOO =
@@ -55,6 +55,7 @@ public final class FormView extends VBox {
     private final IpTable table;
     private final SubmitModel submitModel;
     private final SubmitBar submit;
+    private final DraftsPane drafts;
     private InvalidationListener count = change -> {};
     private @Nullable Spot focused;
 
@@ -75,18 +76,14 @@ public final class FormView extends VBox {
         regionBox.aside().setText(texts.of("form.region.by-profile"));
         table = new IpTable(texts, form, parts);
         submit = new SubmitBar(texts, form, submitModel, parts);
+        drafts = new DraftsPane(texts, parts.drafts(), parts.now(), this::focusFirst);
         bindRegion();
         watchFocus();
         VBox fields = new VBox(nameBox, directionBox, regionBox, table);
         fields.getStyleClass().add("form-fields");
         ScrollPane scroll = Scrolling.vertical(fields);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        head(parts),
-                        new DraftsPane(texts, parts.drafts(), parts.now(), this::focusFirst),
-                        scroll,
-                        submit);
+        getChildren().addAll(head(parts), drafts, scroll, submit);
         form.complaints().addListener((MapChangeListener<Spot, Complaint>) change -> complain());
         form.nameProperty().addListener((value, old, now) -> countName());
         submitModel.onProblem(this::focus);
@@ -140,15 +137,15 @@ public final class FormView extends VBox {
     private HBox head(FormParts parts) {
         Label title = new Label(texts.of("form.title"));
         title.getStyleClass().add("section");
-        DraftsModel drafts = parts.drafts();
+        DraftsModel book = parts.drafts();
         ToggleButton kept = new ToggleButton();
         kept.setId("drafts");
         kept.getStyleClass().addAll("small", "drafts-toggle");
         kept.setMinWidth(USE_PREF_SIZE);
-        kept.selectedProperty().bindBidirectional(drafts.shownProperty());
-        count = change -> kept.setText(texts.of("form.drafts", drafts.all().size()));
-        drafts.all().addListener(new WeakInvalidationListener(count));
-        count.invalidated(drafts.all());
+        kept.selectedProperty().bindBidirectional(book.shownProperty());
+        count = change -> kept.setText(texts.of("form.drafts", book.all().size()));
+        book.all().addListener(new WeakInvalidationListener(count));
+        count.invalidated(book.all());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button undo = Icon.button(Feather.CORNER_UP_LEFT, texts.of("form.undo", Keys.shortcut()), form::undo);
@@ -271,6 +268,9 @@ public final class FormView extends VBox {
         if (event.getCode() == KeyCode.ESCAPE && submitModel.stateProperty().get() instanceof SubmitModel.State.Held) {
             submitModel.cancel();
             event.consume();
+        } else if (drafts.isFocusWithin() && event.getTarget() instanceof TextInputControl) {
+            // A draft's name is no part of the form: its steps are the field's own.
+            return;
         } else if (UNDO.match(event)) {
             form.undo();
             event.consume();

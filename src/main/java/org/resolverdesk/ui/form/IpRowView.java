@@ -41,7 +41,7 @@ final class IpRowView extends VBox {
     private final RowModel row;
     private final Label number = new Label();
     private final SubnetField subnet;
-    private final TextField ip = new TextField();
+    private final TextField ip;
     private final OldValue oldIp;
     private final StackPane mark = new StackPane();
     private final Button remove = new Button();
@@ -56,7 +56,8 @@ final class IpRowView extends VBox {
         this.row = row;
         this.wishes = wishes;
         getStyleClass().add("ip-row");
-        subnet = new SubnetField(texts, choices, row.subnetIdProperty(), () -> {
+        ip = new CellField(() -> wishes.paste(row));
+        subnet = new SubnetField(texts, choices, row.subnetIdProperty(), new CellField(() -> wishes.paste(row)), () -> {
             form.left(Spot.subnet(row));
             ip.requestFocus();
         });
@@ -188,8 +189,6 @@ final class IpRowView extends VBox {
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE && event.isShortcutDown()) {
             wishes.remove(row);
-            event.consume();
-        } else if (FormView.PASTE.match(event) && wishes.paste(row)) {
             event.consume();
         }
     }

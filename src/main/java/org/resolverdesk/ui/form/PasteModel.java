@@ -35,6 +35,7 @@ public final class PasteModel {
     public PasteModel(FormModel form, Supplier<List<Subnet>> subnets) {
         this.form = form;
         this.subnets = subnets;
+        form.addLoadListener(this::forget);
     }
 
     public ReadOnlyObjectProperty<Left> leftProperty() {

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.spec.Report;
@@ -46,6 +47,7 @@ final class SubmitBar extends VBox {
     private final RequestPreview request;
     private final Label countdown = new Label();
     private final ObservableValue<Instant> now;
+    private SubmitModel.@Nullable State noticed;
     private final ChangeListener<Instant> ticked = (value, old, next) -> tick();
 
     SubmitBar(Texts texts, FormModel form, SubmitModel model, FormParts parts) {
@@ -168,6 +170,14 @@ final class SubmitBar extends VBox {
                     case SubmitModel.State.Asking now -> "form.create-anyway";
                     default -> "form.create";
                 }));
+        if (!state.equals(noticed)) {
+            noticed = state;
+            showNotice(state);
+        }
+    }
+
+    /// Only when the state is another: a button in focus, or open details, stay as they are.
+    private void showNotice(SubmitModel.State state) {
         notices.getChildren().clear();
         switch (state) {
             case SubmitModel.State.Asking(var warnings) ->

@@ -1,9 +1,12 @@
 package org.resolverdesk.ui.form;
 
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,7 +26,8 @@ final class SubnetCell extends ListCell<Subnet> {
     private final Label free = new Label();
     private final HBox body;
 
-    SubnetCell(Texts texts, SubnetChoices choices) {
+    /// `picked` is told the subnet on which the primary button was clicked.
+    SubnetCell(Texts texts, SubnetChoices choices, Consumer<Subnet> picked) {
         this.texts = texts;
         this.choices = choices;
         name.getStyleClass().add("strong");
@@ -42,6 +46,12 @@ final class SubnetCell extends ListCell<Subnet> {
         body = new HBox(left, right);
         body.getStyleClass().add("subnet-cell-body");
         setPrefWidth(0);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            Subnet subnet = getItem();
+            if (event.getButton() == MouseButton.PRIMARY && subnet != null) {
+                picked.accept(subnet);
+            }
+        });
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.resolverdesk.ui.form;
 
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -12,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.model.Subnet;
 import org.resolverdesk.ui.part.Icon;
@@ -22,19 +26,22 @@ import org.resolverdesk.ui.part.Texts;
 final class SubnetField extends StackPane {
     private static final int LINES = 7;
 
-    private final TextField text = new TextField();
+    private final TextField text;
     private final Popup popup = new Popup();
     private final ListView<Subnet> list = new ListView<>();
     private final SubnetChoices choices;
     private final StringProperty value;
     private final Runnable picked;
     private final OldValue old;
+    private final ChangeListener<Object> moreKnown = (observable, old, now) -> moreIsKnown();
+    private final ListChangeListener<Subnet> listRead = change -> listWasRead();
     private boolean typing = true;
 
-    /// `picked` is run when a subnet was chosen from the list.
-    SubnetField(Texts texts, SubnetChoices choices, StringProperty value, Runnable picked) {
+    /// `text` is what is typed into; `picked` is run when a subnet was chosen from the list.
+    SubnetField(Texts texts, SubnetChoices choices, StringProperty value, TextField text, Runnable picked) {
         this.choices = choices;
         this.value = value;
+        this.text = text;
         this.picked = picked;
         old = new OldValue(text, value);
         getStyleClass().add("subnet-field");
@@ -47,16 +54,15 @@ final class SubnetField extends StackPane {
         arrow.setOnAction(event -> toggle());
         StackPane.setAlignment(arrow, Pos.CENTER_RIGHT);
         getChildren().addAll(text, arrow);
-        list.setCellFactory(view -> new SubnetCell(texts, choices));
+        list.setCellFactory(view -> new SubnetCell(texts, choices, this::pick));
         list.getStyleClass().add("subnet-list");
         list.setFocusTraversable(false);
-        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> pick());
-        choices.changes().addListener(change -> {
-            if (popup.isShowing()) {
-                list.refresh();
-            }
-        });
+        // What is known of subnets outlives the row: it must not hold on to it.
+        choices.changes().addListener(new WeakChangeListener<>(moreKnown));
+        choices.subnets().addListener(new WeakListChangeListener<>(listRead));
         popup.setAutoHide(true);
+        // The click that ends the list is meant for what it is on.
+        popup.setConsumeAutoHidingEvents(false);
         popup.setHideOnEscape(false);
         popup.getContent().add(list);
         text.textProperty().addListener((observable, old, now) -> typed(now));
@@ -64,12 +70,7 @@ final class SubnetField extends StackPane {
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         text.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> open(false));
         value.addListener((observable, old, now) -> {
-            if (!choices.resolve(text.getText()).equals(now)) {
-                display();
-            }
-        });
-        choices.subnets().addListener((ListChangeListener<Subnet>) change -> {
-            if (!text.isFocused()) {
+            if (!choices.resolve(text.getText(), now).equals(now)) {
                 display();
             }
         });
@@ -94,7 +95,7 @@ final class SubnetField extends StackPane {
         if (!typing) {
             return;
         }
-        value.set(choices.resolve(now));
+        value.set(choices.resolve(now, value.get()));
         if (text.isFocused()) {
             open(true);
         }
@@ -105,6 +106,27 @@ final class SubnetField extends StackPane {
             text.selectAll();
         } else {
             popup.hide();
+            settle();
+        }
+    }
+
+    /// A text that meant no subnet when it was typed can mean one since the subnets were read.
+    private void settle() {
+        value.set(choices.resolve(value.get(), value.get()));
+        display();
+    }
+
+    private void listWasRead() {
+        if (!text.isFocused()) {
+            settle();
+        }
+    }
+
+    private void moreIsKnown() {
+        if (popup.isShowing()) {
+            list.refresh();
+        }
+        if (!text.isFocused()) {
             display();
         }
     }
@@ -151,7 +173,7 @@ final class SubnetField extends StackPane {
             }
             event.consume();
         } else if (popup.isShowing() && event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-            pick();
+            pick(list.getSelectionModel().getSelectedItem());
             event.consume();
         } else if (popup.isShowing() && event.getCode() == KeyCode.ESCAPE) {
             popup.hide();
@@ -177,8 +199,7 @@ final class SubnetField extends StackPane {
         list.scrollTo(Math.max(0, next - LINES + 2));
     }
 
-    private void pick() {
-        Subnet chosen = list.getSelectionModel().getSelectedItem();
+    private void pick(@Nullable Subnet chosen) {
         popup.hide();
         if (chosen != null) {
             value.set(chosen.id());

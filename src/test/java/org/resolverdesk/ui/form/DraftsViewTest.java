@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,74 @@ class DraftsViewTest {
         person.clicks("#draft-another");
         person.clicks("#drafts");
         assertTrue(person.reads("new office"));
+    }
+
+    @Test
+    void aClickThatEndsANameStillOpensOrDiscardsADraft() {
+        threeDrafts();
+        person.fills("#draft-name", "new office");
+        clicksShakily("#draft-discard-3");
+        assertTrue(person.reads("first was discarded"));
+        assertEquals("new office", hand.drafts.all().getFirst().name());
+
+        person.fills("#draft-name", "newer office");
+        clicksShakily("#draft-undo");
+        assertEquals(3, hand.drafts.all().size());
+
+        person.fills("#draft-name", "old office");
+        clicksShakily("#draft-open-3");
+        assertEquals("second", person.text("#name"));
+        assertTrue(hand.drafts.all().stream().anyMatch(draft -> draft.name().equals("old office")));
+    }
+
+    @Test
+    void aNameTypedLeavesTheFocusWhereTheKeysPutIt() {
+        threeDrafts();
+        person.fills("#draft-name", "new office");
+        person.presses(KeyCode.ENTER);
+        assertEquals("draft-name", person.focus());
+        assertEquals("new office", hand.drafts.all().getFirst().name());
+
+        person.types("s");
+        person.presses(KeyCode.TAB);
+        assertEquals("draft-discard-1", person.focus());
+    }
+
+    @Test
+    void aRowShowsItsDraftAsItBecomes() {
+        threeDrafts();
+        person.fills("#name", "third of all");
+        person.does(() -> hand.drafts.rename(hand.drafts.all().getLast(), "the oldest"));
+        assertTrue(person.reads("the oldest"));
+
+        person.does(hand.drafts::beginAnother);
+        person.clicks("#drafts");
+        assertEquals(List.of("third of all", "second", "the oldest"), person.readsIn(".draft-row .strong"));
+        assertFalse(person.sees("#draft-name"));
+    }
+
+    @Test
+    void undoInADraftsNameIsOfThatName() {
+        threeDrafts();
+        person.fills("#draft-name", "x");
+        person.presses(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("third", person.text("#name"));
+        assertEquals("", person.text("#draft-name"));
+    }
+
+    /// As a hand does: the pointer moves a little while the button is down.
+    private void clicksShakily(String query) {
+        person.drags(query, 1);
+    }
+
+    /// The third of them in the form, and the drafts shown.
+    private void threeDrafts() {
+        person.fills("#name", "first");
+        person.does(hand.drafts::beginAnother);
+        person.fills("#name", "second");
+        person.does(hand.drafts::beginAnother);
+        person.fills("#name", "third");
+        person.clicks("#drafts");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.resolverdesk.ui.form;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,12 +15,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.resolverdesk.model.CreateEndpoint;
 import org.resolverdesk.model.PrivateIp;
 import org.resolverdesk.model.Subnet;
+import org.resolverdesk.model.Vpc;
 import org.resolverdesk.spec.Known;
 import org.resolverdesk.spec.Limits;
 import org.resolverdesk.store.Submission;
@@ -40,10 +43,13 @@ final class FormInHand implements AutoCloseable {
     final FormModel form = new FormModel(known, subnet -> {}, "NetworkService");
     final List<SubmissionInHand> sent = new ArrayList<>();
     final SubmitModel submit = new SubmitModel(form, this::send);
+    final ObservableList<Subnet> subnets = FXCollections.observableArrayList(NET_A, NET_B, LAB);
+    final Map<String, Vpc> vpcs = new HashMap<>();
+    final SimpleIntegerProperty subnetsVersion = new SimpleIntegerProperty();
     /// What reached the window around the form.
     final List<KeyCode> outside = new ArrayList<>();
 
-    private final PasteModel paste = new PasteModel(form, () -> List.of(NET_A, NET_B, LAB));
+    private final PasteModel paste = new PasteModel(form, () -> subnets);
     private final AtomicReference<FormView> view = new AtomicReference<>();
     private String clipboard = "";
     final DraftsModel drafts = new DraftsModel(BookInHand.of("rehearsal"), form);
@@ -126,11 +132,11 @@ final class FormInHand implements AutoCloseable {
 
     private FormParts parts() {
         SubnetChoices choices = new SubnetChoices(
-                FXCollections.observableArrayList(NET_A, NET_B, LAB),
-                vpc -> Optional.empty(),
+                subnets,
+                vpc -> Optional.ofNullable(vpcs.get(vpc)),
                 subnet -> OptionalLong.of(240),
                 subnet -> {},
-                new SimpleIntegerProperty());
+                subnetsVersion);
         return new FormParts(
                 choices, () -> "{}", () -> "curl", text -> {}, () -> clipboard, paste, drafts, now, () -> {});
     }
@@ -141,7 +147,7 @@ final class FormInHand implements AutoCloseable {
         return one.submission();
     }
 
-    private static Subnet subnet(String id, String name, String net, String vpc) {
+    static Subnet subnet(String id, String name, String net, String vpc) {
         return new Subnet(id, name, net + ".0/24", net + ".1", vpc, "neutron-" + name, null);
     }
 }

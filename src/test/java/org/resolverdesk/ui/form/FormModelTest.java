@@ -119,6 +119,38 @@ class FormModelTest {
     }
 
     @Test
+    void pasteLeavesAChosenSubnetAsItIs() {
+        forms.row(0).subnetIdProperty().set(Forms.NET_B);
+        form.fill(forms.row(0), List.of(new IpDraft(Forms.NET_A, "192.168.3.9"), new IpDraft("", "192.168.3.10")));
+        assertEquals(
+                List.of(
+                        new IpDraft(Forms.NET_B, ""),
+                        new IpDraft(Forms.NET_A, "192.168.3.9"),
+                        new IpDraft("", "192.168.3.10")),
+                form.draft().rows());
+    }
+
+    @Test
+    void aPastedAddressComesToTheSubnetThatWasChosenForIt() {
+        forms.row(0).subnetIdProperty().set(Forms.NET_B);
+        form.fill(forms.row(0), List.of(new IpDraft("", "192.168.4.9")));
+        assertEquals(
+                new IpDraft(Forms.NET_B, "192.168.4.9"), form.draft().rows().getFirst());
+    }
+
+    @Test
+    void aPastedAutomaticRowTakesNoRowThatHasAnAddress() {
+        forms.typeExample();
+        IpDraft other = new IpDraft(Forms.NET_B, "");
+        IpDraft same = new IpDraft(Forms.NET_A, "");
+        EndpointDraft before = form.draft();
+        List<IpDraft> left = form.fill(forms.row(0), List.of(other, same, same, same, same));
+        assertEquals(before.rows(), form.draft().rows().subList(0, 2));
+        assertEquals(List.of(other, same, same, same), form.draft().rows().subList(2, 6));
+        assertEquals(List.of(same), left);
+    }
+
+    @Test
     void oneUndoTakesAWholePasteBack() {
         EndpointDraft before = form.draft();
         form.fill(

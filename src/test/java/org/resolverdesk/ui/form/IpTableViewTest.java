@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.resolverdesk.model.IpDraft;
+import org.resolverdesk.model.Vpc;
 import org.resolverdesk.ui.part.Person;
 
 /// The IP table under a person's keys (ux.md 4).
@@ -212,6 +214,97 @@ class IpTableViewTest {
     }
 
     @Test
+    void theScrollBarOfTheListPicksNoSubnet() {
+        manySubnets();
+        person.clicks(".field-arrow");
+        person.clicks(".subnet-list .scroll-bar:vertical .thumb");
+        assertTrue(person.sees(".subnet-list"));
+        assertEquals("", subnets().getFirst());
+
+        person.clicks(".subnet-list .scroll-bar:vertical .track");
+        assertTrue(person.sees(".subnet-list"));
+        assertEquals("", subnets().getFirst());
+    }
+
+    @Test
+    void onlyThePrimaryButtonPicksASubnet() {
+        person.clicks("#subnet-1");
+        person.clicksRight(person.node(".subnet-list .list-cell:selected"));
+
+        assertTrue(person.sees(".subnet-list"));
+        assertEquals("", subnets().getFirst());
+    }
+
+    @Test
+    void aClickElsewhereClosesTheListAndIsTakenThere() {
+        person.fills("#subnet-1", "net-a");
+        assertTrue(person.sees(".subnet-list"));
+        person.clicks("#ip-1");
+
+        assertFalse(person.sees(".subnet-list"));
+        assertEquals("ip-1", person.focus());
+    }
+
+    @Test
+    void theArrowOpensTheListAndClosesIt() {
+        person.clicks(".field-arrow");
+        assertTrue(person.sees(".subnet-list"));
+        person.clicks(".field-arrow");
+        assertFalse(person.sees(".subnet-list"));
+    }
+
+    @Test
+    void aSubnetOfTheSameNameAndCidrInAnotherVpcIsNeverMeant() {
+        twins();
+        person.clicks("#subnet-1");
+        person.presses(KeyCode.DOWN);
+        person.presses(KeyCode.ENTER);
+        assertEquals("twin-lab", subnets().getFirst());
+        assertEquals("subnet-default   192.168.0.0/24   vpc-lab", person.text("#subnet-1"));
+
+        focus("#subnet-1");
+        person.presses(KeyCode.END);
+        person.types("x");
+        person.presses(KeyCode.BACK_SPACE);
+        assertEquals("twin-lab", subnets().getFirst());
+
+        String shown = person.text("#subnet-1");
+        person.does(() -> ((TextField) person.node("#subnet-2")).setText(shown));
+        assertEquals("twin-lab", subnets().getLast());
+    }
+
+    @Test
+    void theNamesOfVpcsAreShownOnceTheyAreKnown() {
+        twins();
+        person.does(() -> hand.form.rows().getFirst().subnetIdProperty().set("twin-lab"));
+        for (String name : List.of("first", "second")) {
+            person.does(() -> {
+                hand.vpcs.put("vpc-lab", new Vpc("vpc-lab", name, "", ""));
+                hand.subnetsVersion.set(hand.subnetsVersion.get() + 1);
+            });
+            assertEquals("subnet-default   192.168.0.0/24   " + name, person.text("#subnet-1"));
+        }
+    }
+
+    @Test
+    void aNameTypedBeforeTheSubnetsWereReadIsTheSubnetOnceTheyAre() {
+        person.does(hand.subnets::clear);
+        person.fills("#subnet-1", "net-a");
+        person.presses(KeyCode.TAB);
+        person.fills("#subnet-2", "net-b");
+        assertEquals(List.of("net-a", "net-b"), subnets());
+
+        person.does(() -> hand.subnets.setAll(FormInHand.NET_A, FormInHand.NET_B));
+        assertEquals(List.of(NET_A, "net-b"), subnets());
+        assertEquals("net-a   192.168.3.0/24", person.text("#subnet-1"));
+        assertEquals("net-b", person.text("#subnet-2"));
+
+        person.presses(KeyCode.TAB);
+        assertEquals(FormInHand.NET_B.id(), subnets().getLast());
+        assertFalse(person.reads("no subnet"));
+    }
+
+    @Test
     void aPastedIdIsTheSubnetOfThatId() {
         focus("#subnet-1");
         person.types(FormInHand.LAB.id());
@@ -235,6 +328,23 @@ class IpTableViewTest {
 
         person.presses(KeyCode.CONTROL, KeyCode.Z);
         assertTrue(hand.form.untouchedProperty().get());
+    }
+
+    @Test
+    void linesArePastedAsRowsByWhateverWay() {
+        hand.copies("net-a\t192.168.3.9\nnet-b\t192.168.4.9\n");
+        List<IpDraft> rows =
+                List.of(new IpDraft(NET_A, "192.168.3.9"), new IpDraft(FormInHand.NET_B.id(), "192.168.4.9"));
+        focus("#ip-1");
+        person.presses(KeyCode.SHIFT, KeyCode.INSERT);
+        assertEquals(rows, hand.form.draft().rows());
+
+        person.presses(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(hand.form.untouchedProperty().get());
+        focus("#subnet-1");
+        // What the menu and the Paste key run.
+        person.does(((TextField) person.node("#subnet-1"))::paste);
+        assertEquals(rows, hand.form.draft().rows());
     }
 
     @Test
@@ -272,6 +382,26 @@ class IpTableViewTest {
     private void focus(String query) {
         Node node = person.node(query);
         person.does(node::requestFocus);
+    }
+
+    private void manySubnets() {
+        person.does(() -> {
+            for (int i = 0; i < 7; i++) {
+                hand.subnets.add(FormInHand.subnet("more-" + i, "more-" + i, "10.30." + i, "vpc-lab"));
+            }
+        });
+    }
+
+    private void twins() {
+        person.does(() -> hand.subnets.setAll(
+                FormInHand.subnet("twin-prod", "subnet-default", "192.168.0", "vpc-prod"),
+                FormInHand.subnet("twin-lab", "subnet-default", "192.168.0", "vpc-lab")));
+    }
+
+    private List<String> subnets() {
+        return hand.form.rows().stream()
+                .map(row -> row.subnetIdProperty().get())
+                .toList();
     }
 
     private List<String> ips() {

@@ -43,4 +43,14 @@ class PasteModelTest {
         paste.forget();
         assertTrue(paste.leftProperty().get().nothing());
     }
+
+    @Test
+    void whatWasLeftOutIsForgottenWithTheFormThatItWasPastedInto() {
+        paste.paste("what is this?\n192.168.3.9\n", forms.row(0));
+        forms.form.nameProperty().set("poi-1");
+        forms.form.undo();
+        assertFalse(paste.leftProperty().get().nothing(), "a step back is in the same form");
+        forms.form.clear();
+        assertTrue(paste.leftProperty().get().nothing());
+    }
 }

@@ -2,11 +2,13 @@ package org.resolverdesk.ui.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +151,29 @@ class SubmitViewTest {
         assertTrue(details.contains("DNS.1507"), details);
         assertTrue(details.contains("The IP address 192.168.3.126 is being used."), details);
         assertTrue(details.contains("req-made-up-1"), details);
+    }
+
+    @Test
+    void detailsStayOpenWhileAnotherFieldIsMended() {
+        refused();
+        person.clicks(".bar .hyperlink");
+        Node details = person.node(".bar-details");
+        person.fills("#ip-1", "192.168.3.12");
+
+        assertSame(details, person.node(".bar-details"));
+    }
+
+    @Test
+    void theOfferToTryAgainKeepsTheFocusWhateverIsLearnedMeanwhile() {
+        hand.typeExample();
+        person.clicks("#create");
+        answers(new Submission.State.NotSent("127.0.0.1:1 refused the connection"));
+        Node again = person.node(".bar .button");
+        person.does(again::requestFocus);
+        person.does(() -> hand.known.set(FormInHand.blind()));
+
+        assertSame(again, person.node(".bar .button"));
+        assertTrue(again.isFocused());
     }
 
     @Test
