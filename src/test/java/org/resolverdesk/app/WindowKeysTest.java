@@ -136,7 +136,7 @@ class WindowKeysTest {
         made("poi-1");
         console.typesExample("poi-1");
         person.holds(KeyCode.CONTROL, KeyCode.ENTER);
-        person.awaits("the refusal", () -> person.reads("The service refused it"));
+        person.awaits("the refusal's last word", () -> person.reads("The service refused it, and made nothing"));
         assertEquals("name", person.focus());
         person.clicks(".bar .hyperlink");
         String answered = person.text(".bar-details");

@@ -23,6 +23,7 @@ import org.resolverdesk.spec.Report;
 import org.resolverdesk.spec.Weight;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Keys;
+import org.resolverdesk.ui.part.NoticeBar;
 import org.resolverdesk.ui.part.OneOf;
 import org.resolverdesk.ui.part.Texts;
 
@@ -178,14 +179,19 @@ final class SubmitBar extends VBox {
 
     /// Only when the state is another: a button in focus, or open details, stay as they are.
     private void showNotice(SubmitModel.State state) {
+        boolean detailsOpen = detailsOpen();
         notices.getChildren().clear();
         switch (state) {
             case SubmitModel.State.Asking(var warnings) ->
                 notices.getChildren().add(SubmitNotice.asking(texts, warnings));
             case SubmitModel.State.Checking(var failure, Spot spot) ->
                 notices.getChildren().add(SubmitNotice.checking(texts, failure));
-            case SubmitModel.State.Refused(var failure, Spot spot) ->
-                notices.getChildren().add(SubmitNotice.refused(texts, failure, spot, model::submit));
+            case SubmitModel.State.Refused(var failure, Spot spot) -> {
+                NoticeBar refused = SubmitNotice.refused(texts, failure, spot, model::submit);
+                // Those of the same refusal, while it was being checked: somebody may be copying them.
+                refused.detailsOpenProperty().set(detailsOpen);
+                notices.getChildren().add(refused);
+            }
             case SubmitModel.State.NotSent(String reason) ->
                 notices.getChildren().add(SubmitNotice.notSent(texts, reason, model::submit));
             case SubmitModel.State.NotWritten(String reason) ->
@@ -198,5 +204,11 @@ final class SubmitBar extends VBox {
             case SubmitModel.State.Sending now -> {}
         }
         notices.setManaged(!notices.getChildren().isEmpty());
+    }
+
+    private boolean detailsOpen() {
+        return notices.getChildren().stream()
+                .anyMatch(shown -> shown instanceof NoticeBar bar
+                        && bar.detailsOpenProperty().get());
     }
 }

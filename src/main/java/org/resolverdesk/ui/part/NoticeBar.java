@@ -1,5 +1,7 @@
 package org.resolverdesk.ui.part;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -24,6 +26,8 @@ public final class NoticeBar extends HBox {
     private final VBox words = new VBox();
     /// Wraps: three buttons don't fit beside each other in every language and at every zoom.
     private final FlowPane actions = new FlowPane();
+
+    private final BooleanProperty detailsOpen = new SimpleBooleanProperty();
 
     public NoticeBar(Tone tone, Feather glyph, String headline) {
         String style = switch (tone) {
@@ -65,18 +69,22 @@ public final class NoticeBar extends HBox {
         area.setPrefRowCount(4);
         area.getStyleClass().addAll("mono", "small", "bar-details");
         area.setAccessibleText(word);
-        area.setVisible(false);
-        area.setManaged(false);
+        area.visibleProperty().bind(detailsOpen);
+        area.managedProperty().bind(detailsOpen);
         Hyperlink link = new Hyperlink(word);
         link.getStyleClass().add("small");
         link.setOnAction(event -> {
-            area.setVisible(!area.isVisible());
-            area.setManaged(area.isVisible());
+            detailsOpen.set(!detailsOpen.get());
             link.setVisited(false);
         });
         action(link);
         words.getChildren().add(area);
         return this;
+    }
+
+    /// Whether the details are shown, for the bar that takes the place of another about the same.
+    public BooleanProperty detailsOpenProperty() {
+        return detailsOpen;
     }
 
     public NoticeBar action(String word, Runnable run) {

@@ -141,6 +141,17 @@ class SubmitViewTest {
     }
 
     @Test
+    void detailsThatWereOpenedWhileItWasCheckedStayOpen() {
+        hand.typeExample();
+        person.clicks("#create");
+        answers(new Submission.State.Checking(IN_USE));
+        person.clicks(".bar .hyperlink");
+        answers(new Submission.State.Refused(IN_USE));
+
+        assertTrue(person.text(".bar-details").contains("DNS.1507"));
+    }
+
+    @Test
     void codeMessageAndRequestIdAreUnderDetails() {
         refused();
         assertFalse(person.sees(".bar-details"));
