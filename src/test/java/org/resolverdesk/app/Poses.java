@@ -188,6 +188,14 @@ final class Poses {
             studio.prop().press("#create");
             studio.prop().press(".bar .hyperlink");
         });
+        everyFormat("create-checking", studio -> {
+            example(studio);
+            studio.dns()
+                    .failCreates(new ApiFailure.Refused(
+                            400, "DNS.1507", "The IP address 192.168.3.126 is being used.", "2f9d4c1e7ab05836"));
+            studio.prop().press("#create");
+            studio.pass(7);
+        });
         usual("create-not-sent", studio -> {
             example(studio);
             studio.dns().failCreates(UNREACHED);
