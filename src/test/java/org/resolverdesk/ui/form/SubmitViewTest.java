@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +140,40 @@ class SubmitViewTest {
         assertEquals("name", person.focus(), "whoever works on isn't called back");
         assertTrue(person.reads("The service refused it, and made nothing"));
         assertFalse(person.node("#create").isDisabled());
+    }
+
+    /// What is said above the button takes the room of the fields.
+    @Test
+    void theFieldThatWasRefusedIsInSightBesideTheNotice() {
+        high(600);
+        refused();
+        assertTrue(inSight("#ip-2"));
+        high(560);
+        assertTrue(inSight("#ip-2"));
+    }
+
+    @Test
+    void whoScrolledAwayFromItIsntCalledBack() {
+        high(600);
+        refused();
+        person.does(() -> ((ScrollPane) person.node(".scroll-pane")).setVvalue(0));
+        high(560);
+        assertFalse(inSight("#ip-2"));
+    }
+
+    private void high(double height) {
+        person.does(() -> person.node(".form").getScene().getWindow().setHeight(height));
+    }
+
+    private boolean inSight(String query) {
+        Bounds field = bounds(query);
+        Bounds pane = bounds(".scroll-pane > .viewport");
+        return field.getMinY() >= pane.getMinY() && field.getMaxY() <= pane.getMaxY();
+    }
+
+    private Bounds bounds(String query) {
+        Node node = person.node(query);
+        return person.asks(() -> node.localToScene(node.getLayoutBounds()));
     }
 
     @Test
