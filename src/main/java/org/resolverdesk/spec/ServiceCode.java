@@ -186,16 +186,19 @@ public enum ServiceCode {
     }
 
     /// Whether the service itself says that what was asked for isn't there: with a code of its own.
-    public static boolean gone(ApiFailure.Refused refused) {
-        String code = refused.code();
-        return mayBeGone(refused) && code != null && (code.startsWith("DNS.") || code.startsWith("VPC."));
+    public static boolean gone(ApiFailure failure) {
+        return failure instanceof ApiFailure.Refused(int status, String code, var _, var _, var _)
+                && status == 404
+                && code != null
+                && (code.startsWith("DNS.") || code.startsWith("VPC."));
     }
 
     /// Whether that may be meant. The gateway's own 404 says that there is no such API (reference 6.3); one
     /// without a code may be that of something else on the way.
-    public static boolean mayBeGone(ApiFailure.Refused refused) {
-        String code = refused.code();
-        return refused.httpStatus() == 404 && (code == null || !code.startsWith("APIG"));
+    public static boolean mayBeGone(ApiFailure failure) {
+        return failure instanceof ApiFailure.Refused(int status, String code, var _, var _, var _)
+                && status == 404
+                && (code == null || !code.startsWith("APIG"));
     }
 
     /// Whether a read that was refused so may be repeated by the program, after a pause (reference 6.5).

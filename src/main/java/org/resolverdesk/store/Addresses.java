@@ -14,6 +14,7 @@ import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Endpoint;
 import org.resolverdesk.model.EndpointIp;
 import org.resolverdesk.model.Status;
+import org.resolverdesk.spec.ServiceCode;
 import org.resolverdesk.store.Lane.Job;
 import org.resolverdesk.store.pace.Cadence;
 import org.resolverdesk.store.pace.Use;
@@ -162,7 +163,7 @@ final class Addresses implements Lane.Source, EndpointStore.Watcher {
         if (row.goneProperty().get()) {
             return;
         }
-        if (ById.gone(why)) {
+        if (ServiceCode.gone(why)) {
             // Nothing is gone before a question by id says so; until then these aren't asked for again.
             wanted.forget(row);
             row.track.ipsOf = row.track.last;

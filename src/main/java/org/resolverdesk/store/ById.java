@@ -30,17 +30,9 @@ final class ById implements Lane.Source, EndpointStore.Watcher {
         this.pulse = pulse;
     }
 
-    /// Whether a read by id says that there is no such endpoint.
-    static boolean gone(ApiFailure failure) {
-        return failure instanceof ApiFailure.Refused refused && ServiceCode.gone(refused);
-    }
-
     /// A 404 that may be anybody's is believed of what a listing lacked too.
     private boolean gone(EndpointEntry row, ApiFailure why) {
-        return gone(why)
-                || (lacked.contains(row)
-                        && why instanceof ApiFailure.Refused refused
-                        && ServiceCode.mayBeGone(refused));
+        return ServiceCode.gone(why) || (lacked.contains(row) && ServiceCode.mayBeGone(why));
     }
 
     /// A whole listing didn't have it.

@@ -16,6 +16,7 @@ import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.Endpoint;
 import org.resolverdesk.model.EndpointIp;
 import org.resolverdesk.model.Page;
+import org.resolverdesk.spec.ServiceCode;
 import org.resolverdesk.store.Attempts.Attempt;
 import org.resolverdesk.store.pace.Cadence;
 import org.resolverdesk.store.pace.Paging;
@@ -198,7 +199,7 @@ final class Search implements Lane.Source {
         return new Lane.Job<>(use(quest), _ -> () -> cloud.dns().listIps(found.id()), answer -> {
             switch (answer) {
                 case Answer.Ok<List<EndpointIp>> ok -> compared(quest, found, ok.value());
-                case Answer.Failed<List<EndpointIp>>(ApiFailure why) when ById.gone(why) -> next(quest);
+                case Answer.Failed<List<EndpointIp>>(ApiFailure why) when ServiceCode.gone(why) -> next(quest);
                 case Answer.Failed<List<EndpointIp>> _ -> fail(quest);
             }
         });

@@ -19,6 +19,7 @@ import org.resolverdesk.model.Guard;
 import org.resolverdesk.model.Profile;
 import org.resolverdesk.spec.Known;
 import org.resolverdesk.spec.Limits;
+import org.resolverdesk.spec.ServiceCode;
 import org.resolverdesk.store.drafts.DraftBook;
 import org.resolverdesk.store.submit.Calls;
 import org.resolverdesk.store.submit.Chronicle;
@@ -165,7 +166,7 @@ public final class Session {
         return Optional.of(errands.run(deed, answer -> {
             switch (answer) {
                 case Answer.Ok<?> ok -> deleted(entry, ok.value());
-                case Answer.Failed<?>(ApiFailure.Refused refused) when !ById.gone(refused) -> {}
+                case Answer.Failed<?>(ApiFailure.Refused refused) when !ServiceCode.gone(refused) -> {}
                 // It is gone already, or nobody knows: a question by id tells.
                 case Answer.Failed<?> _ -> poller.ask(entry);
             }

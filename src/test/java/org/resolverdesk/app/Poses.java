@@ -181,19 +181,11 @@ final class Poses {
             studio.prop().press("#create");
         });
         everyFormat("create-refused", studio -> {
-            example(studio);
-            studio.dns()
-                    .failCreates(new ApiFailure.Refused(
-                            400, "DNS.1505", "The IP address 192.168.3.126 is invalid.", "2f9d4c1e7ab05836"));
-            studio.prop().press("#create");
+            refused(studio, "DNS.1505", "The IP address 192.168.3.126 is invalid.");
             studio.prop().press(".bar .hyperlink");
         });
         everyFormat("create-checking", studio -> {
-            example(studio);
-            studio.dns()
-                    .failCreates(new ApiFailure.Refused(
-                            400, "DNS.1507", "The IP address 192.168.3.126 is being used.", "2f9d4c1e7ab05836"));
-            studio.prop().press("#create");
+            refused(studio, "DNS.1507", "The IP address 192.168.3.126 is being used.");
             studio.pass(7);
         });
         usual("create-not-sent", studio -> {
@@ -448,6 +440,12 @@ final class Poses {
 
     private void withPopup(String name, Consumer<Studio> strike, Consumer<Studio> open) {
         all.add(new Pose(name, true, strike, studio -> studio.popup(() -> open.accept(studio))));
+    }
+
+    private static void refused(Studio studio, String code, String message) {
+        example(studio);
+        studio.dns().failCreates(new ApiFailure.Refused(400, code, message, "2f9d4c1e7ab05836"));
+        studio.prop().press("#create");
     }
 
     private static void rehearsal(Studio studio) {

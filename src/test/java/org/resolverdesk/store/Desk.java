@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.resolverdesk.journal.Journal;
 import org.resolverdesk.journal.JournalInHand;
+import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.model.CreateEndpoint;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.model.Endpoint;
@@ -84,6 +85,20 @@ final class Desk {
     }
 
     /// What the service answers to a create: no VPC and no addresses yet.
+    /// Creates get there twice on their way: one makes `e-1`, whose second address is `second`, and what is told of
+    /// the other is `why`.
+    void doublesCreates(ApiFailure.Refused why, String second) {
+        dns.create = request -> {
+            dns.has(created("e-1", request.name()));
+            dns.ips.put(
+                    "e-1",
+                    List.of(
+                            FakeDns.ip("i-1", "192.168.3.125", "neutron-a", Status.PENDING_CREATE),
+                            FakeDns.ip("i-2", second, "neutron-a", Status.PENDING_CREATE)));
+            return FakeDns.failed(why);
+        };
+    }
+
     static Endpoint created(String id, String name) {
         return new Endpoint(
                 id,

@@ -2,7 +2,6 @@ package org.resolverdesk.store;
 
 import java.util.List;
 import org.resolverdesk.model.ApiFailure;
-import org.resolverdesk.model.Status;
 
 /// A session on fakes, for a test of a screen: the service refuses or takes creates when told, and time passes when
 /// told.
@@ -19,15 +18,7 @@ public final class SessionInHand {
 
     /// Creates get there twice on their way: one makes it, and what is told is that it is there already.
     public void doublesCreates(ApiFailure.Refused why) {
-        desk.dns.create = request -> {
-            desk.dns.has(Desk.created("e-1", request.name()));
-            desk.dns.ips.put(
-                    "e-1",
-                    List.of(
-                            FakeDns.ip("i-1", "192.168.3.125", "neutron-a", Status.PENDING_CREATE),
-                            FakeDns.ip("i-2", "192.168.3.126", "neutron-a", Status.PENDING_CREATE)));
-            return FakeDns.failed(why);
-        };
+        desk.doublesCreates(why, "192.168.3.126");
     }
 
     /// Whether the service can be asked for what there is.

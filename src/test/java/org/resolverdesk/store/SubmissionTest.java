@@ -108,15 +108,7 @@ class SubmissionTest {
     @Test
     void aNameThatIsTakenByWhatTheWayHereDoubledIsOurs() {
         Desk desk = Desk.with();
-        desk.dns.create = request -> {
-            desk.dns.has(Desk.created("e-1", request.name()));
-            desk.dns.ips.put(
-                    "e-1",
-                    List.of(
-                            FakeDns.ip("i-1", "192.168.3.125", "neutron-a", Status.PENDING_CREATE),
-                            FakeDns.ip("i-2", "192.168.3.7", "neutron-a", Status.PENDING_CREATE)));
-            return FakeDns.failed(TAKEN);
-        };
+        desk.doublesCreates(TAKEN, "192.168.3.7");
         Submission submission = desk.session.submit(POI);
         assertInstanceOf(
                 Submission.State.Accepted.class, submission.stateProperty().get());

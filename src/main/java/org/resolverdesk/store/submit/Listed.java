@@ -1,5 +1,7 @@
 package org.resolverdesk.store.submit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -40,15 +42,22 @@ final class Listed {
     }
 
     private static <T> Answer<Boolean> any(IntFunction<Answer<Page<T>>> read, Predicate<T> it) {
+        return some(read, it, 1).map(found -> !found.isEmpty());
+    }
+
+    /// Those of a listing, page by page, that fit; `enough` of them, where there are more, end it.
+    static <T> Answer<List<T>> some(IntFunction<Answer<Page<T>>> read, Predicate<T> fits, int enough) {
+        List<T> found = new ArrayList<>();
         int offset = 0;
         for (int pages = 1; ; pages++) {
             switch (read.apply(offset)) {
                 case Answer.Ok<Page<T>> ok -> {
-                    boolean there = ok.value().items().stream().anyMatch(it);
-                    int got = ok.value().items().size();
-                    OptionalInt more = Paging.next(offset, got, ok.value().totalCount(), pages);
-                    if (there || more.isEmpty()) {
-                        return ok.map(_ -> there);
+                    List<T> items = ok.value().items();
+                    items.stream().filter(fits).forEach(found::add);
+                    OptionalInt more =
+                            Paging.next(offset, items.size(), ok.value().totalCount(), pages);
+                    if (found.size() >= enough || more.isEmpty()) {
+                        return ok.map(_ -> found);
                     }
                     offset = more.getAsInt();
                 }

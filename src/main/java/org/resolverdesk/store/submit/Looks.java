@@ -2,7 +2,6 @@ package org.resolverdesk.store.submit;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +19,6 @@ import org.resolverdesk.model.Deed;
 import org.resolverdesk.model.Endpoint;
 import org.resolverdesk.model.EndpointIp;
 import org.resolverdesk.model.NewIp;
-import org.resolverdesk.model.Page;
 import org.resolverdesk.model.ResolverRule;
 import org.resolverdesk.model.RuleChange;
 import org.resolverdesk.model.RuleFilter;
@@ -28,6 +26,7 @@ import org.resolverdesk.model.RuleRouter;
 import org.resolverdesk.model.RuleTarget;
 import org.resolverdesk.model.Status;
 import org.resolverdesk.spec.ServiceCode;
+import org.resolverdesk.store.pace.Paging;
 
 /// How each change to what exists is looked for when its outcome is unknown, and whether doing it twice does
 /// harm.
@@ -48,7 +47,6 @@ import org.resolverdesk.spec.ServiceCode;
 public final class Looks {
     private static final Duration SETTLING = Duration.ofSeconds(45);
     private static final Duration SHOWN_LATE = Duration.ofMinutes(2);
-    private static final int PAGE = 500;
 
     private final DnsApi dns;
     private final RuleApi rules;
@@ -141,10 +139,10 @@ public final class Looks {
 
     /// A 404 that may be anybody's is believed of what no listing has either.
     private static Answer<Sight> orGone(Answer<Sight> answer, Sight whenGone, Supplier<Answer<Boolean>> listed) {
-        if (!(answer instanceof Answer.Failed<Sight>(ApiFailure.Refused refused)) || !ServiceCode.mayBeGone(refused)) {
+        if (!(answer instanceof Answer.Failed<Sight>(ApiFailure why)) || !ServiceCode.mayBeGone(why)) {
             return answer;
         }
-        return ServiceCode.gone(refused)
+        return ServiceCode.gone(why)
                 ? new Answer.Ok<>(whenGone, Duration.ZERO, null, null)
                 : listed.get().map(there -> there ? new Sight.Unsure() : whenGone);
     }
@@ -177,22 +175,10 @@ public final class Looks {
     }
 
     private Answer<List<ResolverRule>> named(String name) {
-        List<ResolverRule> all = new ArrayList<>();
-        for (int offset = 0; ; offset += PAGE) {
-            switch (rules.listRules(new RuleFilter(null, name, null), PAGE, offset)) {
-                case Answer.Ok<Page<ResolverRule>> ok -> {
-                    ok.value().items().stream()
-                            .filter(rule -> rule.name().equals(name) && !goes(rule.status()))
-                            .forEach(all::add);
-                    if (ok.value().items().size() < PAGE) {
-                        return ok.map(_ -> all);
-                    }
-                }
-                case Answer.Failed<Page<ResolverRule>>(ApiFailure why) -> {
-                    return new Answer.Failed<>(why);
-                }
-            }
-        }
+        return Listed.some(
+                offset -> rules.listRules(new RuleFilter(null, name, null), Paging.PAGE, offset),
+                rule -> rule.name().equals(name) && !goes(rule.status()),
+                Integer.MAX_VALUE);
     }
 
     private Answer<Sight> made(CreateRule asked, Set<String> before) {

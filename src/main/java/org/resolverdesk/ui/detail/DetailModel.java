@@ -139,7 +139,7 @@ public final class DetailModel {
     public void deletionAnswered(EndpointEntry of, Answer<?> answer) {
         turn(
                 of,
-                answer instanceof Answer.Failed<?>(ApiFailure failure) && !gone(failure)
+                answer instanceof Answer.Failed<?>(ApiFailure failure) && !ServiceCode.gone(failure)
                         ? new Deletion.Failed(failure)
                         : new Deletion.None());
     }
@@ -162,7 +162,7 @@ public final class DetailModel {
             case Errand.State.NotWritten(String reason) ->
                 turn(of, new Deletion.Failed(new ApiFailure.NotSent(reason)));
             case Errand.State.Refused(ApiFailure.Refused failure) ->
-                turn(of, gone(failure) ? new Deletion.None() : new Deletion.Failed(failure));
+                turn(of, ServiceCode.gone(failure) ? new Deletion.None() : new Deletion.Failed(failure));
             // It can be deleted again; that it wasn't is what its state tells.
             case Errand.State.NotDone notDone -> {}
             case Errand.State.Cancelled cancelled -> turn(of, new Deletion.None());
@@ -170,10 +170,6 @@ public final class DetailModel {
             case Errand.State.Otherwise otherwise -> turn(of, new Deletion.None());
             case Errand.State.Dropped dropped -> turn(of, new Deletion.None());
         }
-    }
-
-    private static boolean gone(ApiFailure failure) {
-        return failure instanceof ApiFailure.Refused refused && ServiceCode.gone(refused);
     }
 
     private void turn(EndpointEntry of, Deletion next) {
