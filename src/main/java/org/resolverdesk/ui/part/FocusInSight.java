@@ -47,11 +47,13 @@ final class FocusInSight {
             return;
         }
         Bounds at = place(owner);
-        double room = at.getHeight();
-        if (at.getMinY() - room < top()) {
-            scroll(at.getMinY() - room);
-        } else if (at.getMaxY() + room > top() + seen()) {
-            scroll(at.getMaxY() + room - seen());
+        // Its name stands above it, and what is wrong with it below, in up to two lines.
+        double above = at.getHeight();
+        double below = 2 * at.getHeight();
+        if (at.getMinY() - above < top()) {
+            scroll(at.getMinY() - above);
+        } else if (at.getMaxY() + below > top() + seen()) {
+            scroll(at.getMaxY() + below - seen());
         }
     }
 

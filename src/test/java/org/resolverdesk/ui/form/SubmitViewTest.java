@@ -153,6 +153,15 @@ class SubmitViewTest {
     }
 
     @Test
+    void whatIsSaidBelowTheFieldIsInSightWithIt() {
+        high(600);
+        refused();
+        Bounds said = bounds(person.saying(".form", AT_ROW));
+        assertTrue(said.getMaxY()
+                <= bounds(person.node(".scroll-pane > .viewport")).getMaxY());
+    }
+
+    @Test
     void whoScrolledAwayFromItIsntCalledBack() {
         high(600);
         refused();
@@ -166,13 +175,12 @@ class SubmitViewTest {
     }
 
     private boolean inSight(String query) {
-        Bounds field = bounds(query);
-        Bounds pane = bounds(".scroll-pane > .viewport");
+        Bounds field = bounds(person.node(query));
+        Bounds pane = bounds(person.node(".scroll-pane > .viewport"));
         return field.getMinY() >= pane.getMinY() && field.getMaxY() <= pane.getMaxY();
     }
 
-    private Bounds bounds(String query) {
-        Node node = person.node(query);
+    private Bounds bounds(Node node) {
         return person.asks(() -> node.localToScene(node.getLayoutBounds()));
     }
 
