@@ -73,9 +73,15 @@ final class ConsoleInHand implements AutoCloseable {
         });
         person.sitsAt(window().stage());
         if (last.isEmpty()) {
-            person.awaits("the list", () -> endpoints > 0 || person.reads("hq-resolver-a"));
+            person.awaits("the list", () -> endpoints > 0 || (listed() && person.reads("hq-resolver-a")));
         }
         return this;
+    }
+
+    /// Both directions: rows move under the pointer when the second one comes.
+    private boolean listed() {
+        return person.asks(() ->
+                window().seat().session().endpoints().readingProperty().get().whole());
     }
 
     private SimServer startsRehearsal() {
