@@ -41,7 +41,7 @@ image=$WORK/image/$COMMAND
 mkdir -p "$image/bin" "$image/lib/app"
 mv "$WORK/runtime" "$image/lib/runtime"
 mv "$WORK/jars" "$image/lib/app/mods"
-mv "$WORK/native" "$image/lib/app/native"
+mv "$WORK/files" "$image/lib/app/files"
 # The name under which the program is among the processes.
 cp "$image/lib/runtime/bin/java" "$image/lib/runtime/bin/$COMMAND"
 lines "$ROOT/packaging/shared/options.txt" | sed 's|\$APPDIR|$app|; s|.*|  "&" \\|' >"$WORK/options"

@@ -23,10 +23,11 @@ find_jdk() {
   refuse 'needs a JDK 25 with jlink and jpackage, for example Eclipse Temurin 25; JAVA_HOME may name it'
 }
 
-# The program's jars without JavaFX, which becomes part of the runtime. Two bring libraries for every system: this one's are taken out into
-# $WORK/native, where options.txt has the program look for them, and the others' are left out. $1: where the jars go.
+# The program's jars without JavaFX, which becomes part of the runtime. What the system reads as a file is taken out into $WORK/files, where
+# options.txt has the program look for it: the font of the icons, and of the libraries that two jars bring for every system this one's; the
+# others' are left out. $1: where the jars go.
 copy_jars() {
-  mkdir -p "$1" "$WORK/native"
+  mkdir -p "$1" "$WORK/files"
   local jar sqlite jna
   case "$(uname -s)-$(uname -m)" in
     Linux-x86_64) sqlite=Linux/x86_64 jna=linux-x86-64 ;;
@@ -39,6 +40,7 @@ copy_jars() {
     case "$(basename "$jar")" in
       javafx-*) ;;
       sqlite-jdbc-*) repack "$jar" "$1" org/sqlite/native/$sqlite 'org/sqlite/native/*' ;;
+      ikonli-feather-pack-*) repack "$jar" "$1" 'META-INF/resources/feather/*/fonts' ;;
       jna-[0-9]*) repack "$jar" "$1" com/sun/jna/$jna 'com/sun/jna/*jnidispatch*' ;;
       *) repack "$jar" "$1" ;;
     esac
@@ -62,17 +64,15 @@ make_sheets() {
 }
 
 # Packs the jar $1 into $2 without compressing it: the package compresses everything as a whole, and better. $3: a folder of it whose files
-# become files of their own; $4: which of its files are left out.
+# become files of their own as well; $4: which of its files are left out.
 repack() {
   local inside=$WORK/inside
   mkdir "$inside"
   TZ=UTC unzip -qo "$1" -d "$inside"
   case "$(basename "$1")" in resolver-desk-*) make_sheets "$inside" ;; esac
   [ -n "$(find "$inside" -name module-info.class)" ] || describe "$1" "$inside"
-  if [ $# -gt 2 ]; then
-    cp "$inside/$3"/* "$WORK/native/"
-    find "$inside" -type f -path "$inside/$4" -delete
-  fi
+  [ $# -lt 3 ] || find "$inside" -type f -path "$inside/$3/*" -exec cp {} "$WORK/files/" \;
+  [ $# -lt 4 ] || find "$inside" -type f -path "$inside/$4" -delete
   (cd "$inside" && find . -type f | sed 's|^\./||' | LC_ALL=C sort | TZ=UTC zip -qX0 "$2/$(basename "$1")" -@)
   rm -r "$inside"
 }
@@ -108,7 +108,7 @@ make_app_image() {
   "$JDK/bin/jpackage" --type app-image --dest "$1" --runtime-image "$WORK/runtime" --module-path "$WORK/jars" \
     --module org.resolverdesk/org.resolverdesk.app.Main --app-version "$VERSION" --vendor "$(product vendor)" \
     --copyright "$(product licence)" "${options[@]}" "${@:2}"
-  cp -r "$WORK/native" "$(dirname "$(find "$1" -path '*/app/*.cfg')")/"
+  cp -r "$WORK/files" "$(dirname "$(find "$1" -path '*/app/*.cfg')")/"
 }
 
 # Sets every file of $1 to the time of the commit, in whole seconds, since no package keeps finer ones: the AOT cache knows a jar by

@@ -12,13 +12,13 @@ function Refuse($text) { Write-Error "windows\build.ps1: $text"; exit 2 }
 function Lines($file) { Get-Content $file | ForEach-Object { ($_ -replace '\s*#.*$', '').Trim() } | Where-Object { $_ } }
 # The modules of modules.txt for Windows.
 function Modules { Lines "$shared\modules.txt" | ForEach-Object { ,($_ -split '\s+') } | Where-Object { $_.Count -eq 1 -or $_[1] -eq 'windows' } | ForEach-Object { $_[0] } }
-# Takes the files of a jar that begin with $own out into $to, and every one that matches $all out of the jar.
-function Take-Natives($jar, $own, $all, $to) {
+# Copies the files of a jar whose names match $own into $to, and takes every one that matches $all out of the jar.
+function Take-Files($jar, $own, $to, $all) {
   $zip = [IO.Compression.ZipFile]::Open($jar, 'Update')
   try {
-    foreach ($entry in @($zip.Entries | Where-Object { $_.FullName -like $all -and $_.Name })) {
-      if ($entry.FullName.StartsWith($own)) { [IO.Compression.ZipFileExtensions]::ExtractToFile($entry, "$to\$($entry.Name)", $true) }
-      $entry.Delete()
+    foreach ($entry in @($zip.Entries | Where-Object { $_.Name })) {
+      if ($entry.FullName -like $own) { [IO.Compression.ZipFileExtensions]::ExtractToFile($entry, "$to\$($entry.Name)", $true) }
+      if ($all -and $entry.FullName -like $all) { $entry.Delete() }
     }
   } finally { $zip.Dispose() }
 }
@@ -53,14 +53,15 @@ try {
   Run "$jdk\bin\jlink.exe" --module-path "$work\jmods" --add-modules ((Modules) -join ',') `
     --strip-debug --no-header-files --no-man-pages --compress zip-0 --output "$work\runtime"
   Get-ChildItem "$root\target\app\*.jar" -Exclude 'javafx-*' | Copy-Item -Destination "$work\jars"
-  # Two bring libraries for every system: this one's become files, where options.txt has the program look for them.
+  # What the system reads as a file becomes one, where options.txt has the program look for it.
   $arm = $env:PROCESSOR_ARCHITECTURE -eq 'ARM64'
-  $natives = New-Item -ItemType Directory -Force "$work\native"
+  $files = New-Item -ItemType Directory -Force "$work\files"
   Add-Type -AssemblyName System.IO.Compression.FileSystem
-  Take-Natives (Get-Item "$work\jars\sqlite-jdbc-*.jar").FullName "org/sqlite/native/Windows/$(if ($arm) { 'aarch64' } else { 'x86_64' })/" `
-    'org/sqlite/native/*' $natives
-  Take-Natives (Get-Item "$work\jars\jna-[0-9]*.jar").FullName "com/sun/jna/win32-$(if ($arm) { 'aarch64' } else { 'x86-64' })/" `
-    'com/sun/jna/*jnidispatch*' $natives
+  Take-Files (Get-Item "$work\jars\ikonli-feather-pack-*.jar").FullName 'META-INF/resources/feather/*.ttf' $files
+  Take-Files (Get-Item "$work\jars\sqlite-jdbc-*.jar").FullName "org/sqlite/native/Windows/$(if ($arm) { 'aarch64' } else { 'x86_64' })/*" $files `
+    'org/sqlite/native/*'
+  Take-Files (Get-Item "$work\jars\jna-[0-9]*.jar").FullName "com/sun/jna/win32-$(if ($arm) { 'aarch64' } else { 'x86-64' })/*" $files `
+    'com/sun/jna/*jnidispatch*'
 
   Say 'the portable .zip'
   # No AOT cache: it would be good in one place alone, and each user has another.
@@ -69,7 +70,7 @@ try {
     --module-path "$work\jars" --module org.resolverdesk/org.resolverdesk.app.Main --app-version $version --vendor (Product 'vendor') `
     --copyright (Product 'licence') --icon "$root\icons\resolver-desk.ico" @options
   $image = "$work\image\$(Product 'command')"
-  Copy-Item $natives "$image\app\native" -Recurse
+  Copy-Item $files "$image\app\files" -Recurse
   Copy-Item "$root\target\classes\org\resolverdesk\app\sbom.json" "$image\sbom.cdx.json"
   Copy-Item "$root\src\main\resources\org\resolverdesk\app\licences" "$image\licences" -Recurse
   Compress-Archive -Path $image -DestinationPath "$out\resolver-desk-$version-windows.zip"

@@ -7,7 +7,7 @@ module org.resolverdesk {
     requires jdk.httpserver;
     requires javafx.controls;
     requires atlantafx.base;
-    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;
     requires okhttp3;
     requires tools.jackson.databind;

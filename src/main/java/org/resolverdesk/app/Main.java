@@ -2,6 +2,7 @@ package org.resolverdesk.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -12,6 +13,10 @@ import org.resolverdesk.config.AppPaths;
 public final class Main {
     /// How often another copy that has just been started is asked, 50 ms each.
     private static final int TRIES = 40;
+    private static final String OS = System.getProperty("os.name", "");
+    /// What JavaFX tries to paint with, in that order.
+    private static final String PAINTERS = "prism.order";
+
     private static final String SYSTEM_PROXIES = "java.net.useSystemProxies";
 
     private Main() {}
@@ -43,7 +48,7 @@ public final class Main {
                             "resolver-desk: --home takes a directory, and " + file + " isn't one; see --help");
                     System.exit(2);
                 });
-        boolean display = Display.there(System.getProperty("os.name", ""), System.getenv());
+        boolean display = Display.there(OS, System.getenv());
         if (!display) {
             if (!options.selfTest() && !options.selfTestWithoutDisplay()) {
                 System.err.println("resolver-desk: there is no display to open a window on (neither DISPLAY nor"
@@ -52,7 +57,9 @@ public final class Main {
             }
             System.out.println("There is no display to open a window on: running the self-test without one instead.");
             System.setProperty("glass.platform", "Headless");
-            System.setProperty("prism.order", "sw");
+        }
+        if (System.getProperty(PAINTERS) == null && (!display || !Display.hasGraphics(OS, Path.of("/dev")))) {
+            System.setProperty(PAINTERS, "sw");
         }
         boolean selfTest = options.selfTest() || !display;
         AppPaths paths = selfTest

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /// A directory for everything that a self-test writes, gone when the process ends.
@@ -13,9 +15,22 @@ final class TemporaryHome {
     private TemporaryHome() {}
 
     static Path make() throws IOException {
-        Path home = Files.createTempDirectory("resolver-desk-self-test");
+        Path home = Path.of(
+                System.getProperty("java.io.tmpdir"),
+                "resolver-desk-self-test-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
+        // The JDK's own temporary folders have random names: making the first one takes 20 ms, which no start but the
+        // self-test's would have in it.
+        Files.createDirectory(home, ownersOnly(home));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(home)));
         return home;
+    }
+
+    private static FileAttribute<?>[] ownersOnly(Path home) {
+        return home.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     private static void delete(Path home) {

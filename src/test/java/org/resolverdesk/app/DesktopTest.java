@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What is asked of each desktop, and whether there is one.
 class DesktopTest {
@@ -42,5 +45,20 @@ class DesktopTest {
         assertTrue(Display.there("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0")));
         assertTrue(Display.there("Mac OS X", Map.of()));
         assertTrue(Display.there("Windows 11", Map.of()));
+    }
+
+    @Test
+    void onLinuxThereIsACardWhereTheSystemNamesOne(@TempDir Path devices) throws IOException {
+        assertFalse(Display.hasGraphics("Linux", devices), "a virtual display: nothing is looked for in vain");
+        assertTrue(Display.hasGraphics("Mac OS X", devices));
+        assertTrue(Display.hasGraphics("Windows 11", devices));
+        Files.createDirectory(devices.resolve("dri"));
+        assertTrue(Display.hasGraphics("Linux", devices));
+    }
+
+    @Test
+    void nvidiasOwnDriverIsACardAsWell(@TempDir Path devices) throws IOException {
+        Files.createFile(devices.resolve("nvidiactl"));
+        assertTrue(Display.hasGraphics("Linux", devices));
     }
 }

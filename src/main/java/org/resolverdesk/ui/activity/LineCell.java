@@ -8,7 +8,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.model.Course;
 import org.resolverdesk.model.Happened;
 import org.resolverdesk.model.Moment;
@@ -20,7 +19,7 @@ final class LineCell extends ListCell<Happened> {
     private static final OneOf TONES = new OneOf("success", "danger", "warning", "accent", "muted");
 
     private final Words words;
-    private final FontIcon icon = Icon.of(Feather.EYE);
+    private final Icon icon = Icon.of(Feather.EYE);
     private final Label title = new Label();
     private final Label below = new Label();
     private final HBox whole;
@@ -48,7 +47,7 @@ final class LineCell extends ListCell<Happened> {
             setAccessibleText("");
             return;
         }
-        icon.setIconCode(Words.icon(line));
+        icon.setGlyph(Words.icon(line));
         TONES.give(icon, Words.tone(line));
         title.setText(words.title(line));
         title.getStyleClass().remove("strong");

@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.model.Direction;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Texts;
@@ -70,7 +69,7 @@ final class DirectionPicker extends HBox {
         what.getStyleClass().addAll("small", "muted");
         VBox words = new VBox(title, what);
         HBox.setHgrow(words, Priority.ALWAYS);
-        FontIcon mark = Icon.of(Feather.CIRCLE, "mark");
+        Icon mark = Icon.of(Feather.CIRCLE, "mark");
         HBox body = new HBox(Icon.of(glyph), words, mark);
         body.getStyleClass().add("direction-body");
         ToggleButton card = new ToggleButton();
@@ -80,7 +79,7 @@ final class DirectionPicker extends HBox {
         card.setMaxWidth(Double.MAX_VALUE);
         card.setAccessibleText(texts.of(key) + ": " + what.getText().replace('\n', ' '));
         card.selectedProperty()
-                .addListener((value, old, now) -> mark.setIconCode(now ? Feather.CHECK_CIRCLE : Feather.CIRCLE));
+                .addListener((value, old, now) -> mark.setGlyph(now ? Feather.CHECK_CIRCLE : Feather.CIRCLE));
         HBox.setHgrow(card, Priority.ALWAYS);
         // Both cards are the same width, whatever their words.
         card.setPrefWidth(10);

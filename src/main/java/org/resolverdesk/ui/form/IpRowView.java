@@ -13,7 +13,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.spec.Weight;
 import org.resolverdesk.ui.part.Hint;
 import org.resolverdesk.ui.part.Icon;
@@ -134,7 +133,7 @@ final class IpRowView extends VBox {
     record Said(Weight weight, String text) {}
 
     private Node mark(@Nullable Weight weight, Standing standing) {
-        FontIcon icon;
+        Icon icon;
         if (weight == Weight.ERROR) {
             icon = Icon.of(Feather.ALERT_OCTAGON, "danger");
         } else if (weight == Weight.WARNING) {

@@ -12,7 +12,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.ui.part.Hint;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Texts;
@@ -25,7 +24,7 @@ final class RequestPreview extends VBox {
     private final ToggleButton json;
     private final ToggleButton curl;
     private final Button open = new Button();
-    private final FontIcon chevron = Icon.of(Feather.CHEVRON_RIGHT, "small");
+    private final Icon chevron = Icon.of(Feather.CHEVRON_RIGHT, "small");
     private final Supplier<String> asJson;
     private final Supplier<String> asCurl;
 
@@ -77,7 +76,7 @@ final class RequestPreview extends VBox {
             text.setVisible(shown);
             text.setManaged(shown);
         }
-        chevron.setIconCode(shown ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+        chevron.setGlyph(shown ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         refresh();
     }
 

@@ -18,7 +18,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.spec.Report;
 import org.resolverdesk.spec.Weight;
 import org.resolverdesk.ui.part.Icon;
@@ -35,7 +34,7 @@ final class SubmitBar extends VBox {
     private final Texts texts;
     private final FormModel form;
     private final SubmitModel model;
-    private final FontIcon icon = Icon.of(Feather.CHECK_CIRCLE);
+    private final Icon icon = Icon.of(Feather.CHECK_CIRCLE);
     private final Label words = new Label();
     private final ProgressBar progress = new ProgressBar(1);
     private final Label next = Keys.cap("F8");
@@ -126,7 +125,7 @@ final class SubmitBar extends VBox {
                 loud
                         ? texts.of("form.problems", said)
                         : texts.of("form.checks", Integer.toString(report.passed()), Integer.toString(report.total())));
-        icon.setIconCode(fine ? Feather.CHECK_CIRCLE : loud ? Feather.ALERT_OCTAGON : Feather.CIRCLE);
+        icon.setGlyph(fine ? Feather.CHECK_CIRCLE : loud ? Feather.ALERT_OCTAGON : Feather.CIRCLE);
         LIGHTS.give(icon, fine ? "success" : loud ? "danger" : "muted");
         progress.setProgress((double) report.passed() / report.total());
         progress.pseudoClassStateChanged(PROBLEMS, loud);

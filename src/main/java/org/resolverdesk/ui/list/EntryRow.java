@@ -11,7 +11,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.store.EndpointEntry;
 import org.resolverdesk.store.EntryState;
 import org.resolverdesk.ui.part.Icon;
@@ -27,7 +26,7 @@ final class EntryRow extends TableRow<EndpointEntry> {
 
     private final Said said;
     private final Follower follower = new Follower(EntryRow::sources, this::show);
-    private final FontIcon chevron = Icon.of(Feather.CHEVRON_RIGHT, "muted", "row-chevron");
+    private final Icon chevron = Icon.of(Feather.CHEVRON_RIGHT, "muted", "row-chevron");
 
     /// What marks the chosen row: a tint, and a bar at its left. Regions of their own, since one with more than
     /// one background is drawn as a stretched image, which is slow in software.

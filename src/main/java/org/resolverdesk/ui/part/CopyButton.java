@@ -7,12 +7,11 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Copies a text. What it stands beside may show it only on hover (style class `shy`); it is always reached by
 /// Tab, and visible then. A check mark says that it was done, until one looks elsewhere.
 public final class CopyButton extends Button {
-    private final FontIcon icon = Icon.of(Feather.COPY, "small");
+    private final Icon icon = Icon.of(Feather.COPY, "small");
 
     /// `words` says what is copied, `text` gives it, `copy` puts it on the clipboard.
     public CopyButton(String words, Supplier<String> text, Consumer<String> copy) {
@@ -22,7 +21,7 @@ public final class CopyButton extends Button {
         Hint.on(this, words);
         setOnAction(event -> {
             copy.accept(text.get());
-            icon.setIconCode(Feather.CHECK);
+            icon.setGlyph(Feather.CHECK);
         });
         hoverProperty().addListener((value, was, is) -> rest());
         focusedProperty().addListener((value, was, is) -> rest());
@@ -42,7 +41,7 @@ public final class CopyButton extends Button {
 
     private void rest() {
         if (!isHover() && !isFocused()) {
-            icon.setIconCode(Feather.COPY);
+            icon.setGlyph(Feather.COPY);
         }
     }
 }

@@ -1,57 +1,45 @@
 package org.resolverdesk.ui.part;
 
-import java.util.List;
-import java.util.regex.Pattern;
-import javafx.css.CssMetaData;
-import javafx.css.Styleable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import javafx.scene.control.Button;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
-/// A Feather icon. Its size is set by style, in em, so that it follows the zoom; a screen reader passes it
-/// over.
-public final class Icon {
-    /// A glyph sized by `-fx-font-size`, of which an em is that of what it stands in. Ikonli's own
-    /// `-fx-icon-size` is written back into the glyph's style, and so an em of it is one of itself: it grows
-    /// each time that styles are applied.
-    private static final class Glyph extends FontIcon {
-        private static final List<CssMetaData<? extends Styleable, ?>> STYLES = getClassCssMetaData().stream()
-                .filter(style -> !style.getProperty().equals("-fx-icon-size"))
-                .toList();
+/// A Feather icon: one letter of a font. Size and colour are set by style, the size in em, so that it follows the zoom;
+/// a screen reader passes it over. JavaFX thread.
+public final class Icon extends Text {
+    /// The packages' folder with the font as a file: out of a jar JavaFX makes a temporary file of it at each start,
+    /// and
+    /// one that is killed leaves it behind.
+    private static final String FONTS = "org.resolverdesk.fonts";
 
-        private final boolean made;
-
-        Glyph(Feather glyph) {
-            super(glyph);
-            made = true;
-            setStyle(SIZE.matcher(getStyle()).replaceAll(""));
-        }
-
-        @Override
-        public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-            return STYLES;
-        }
-
-        @Override
-        public void setIconSize(int size) {
-            if (!made) {
-                super.setIconSize(size);
-            }
+    static {
+        Font font = asFile(System.getProperty(FONTS));
+        if (font == null) {
+            outOfJar();
         }
     }
 
-    private static final Pattern SIZE = Pattern.compile("-fx-font-size:[^;]*;?");
-
-    private Icon() {}
+    private Icon(Feather glyph, String... styles) {
+        setGlyph(glyph);
+        getStyleClass().add("icon");
+        getStyleClass().addAll(styles);
+        setFocusTraversable(false);
+        setMouseTransparent(true);
+    }
 
     /// An icon of 16 px at 100 %; `styles` are style classes such as `small`, `large`, `muted` or `danger`.
-    public static FontIcon of(Feather glyph, String... styles) {
-        FontIcon icon = new Glyph(glyph);
-        icon.getStyleClass().add("icon");
-        icon.getStyleClass().addAll(styles);
-        icon.setFocusTraversable(false);
-        icon.setMouseTransparent(true);
-        return icon;
+    public static Icon of(Feather glyph, String... styles) {
+        return new Icon(glyph, styles);
+    }
+
+    public void setGlyph(Feather glyph) {
+        setText(Character.toString(glyph.getCode()));
     }
 
     /// A button that is only an icon: 24 px at least, named for a screen reader, its words as a tooltip.
@@ -63,5 +51,18 @@ public final class Icon {
         Hint.on(button, words);
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    private static @Nullable Font asFile(@Nullable String folder) {
+        // JavaFX takes the path as it is written.
+        return folder == null ? null : Font.loadFont("file:" + folder + "/feather.ttf", -1);
+    }
+
+    private static void outOfJar() {
+        try (InputStream font = new FeatherIkonHandler().getFontResourceAsStream()) {
+            Font.loadFont(font, -1);
+        } catch (IOException closed) {
+            throw new UncheckedIOException(closed);
+        }
     }
 }

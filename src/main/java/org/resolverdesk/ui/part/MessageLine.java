@@ -6,7 +6,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.spec.Weight;
 
 /// The line under a field: its hint, or, in the same room, what is wrong with it. Each weight has its own icon
@@ -16,7 +15,7 @@ public final class MessageLine extends HBox {
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
     private final Label words = new Label();
-    private final FontIcon icon = Icon.of(Feather.ALERT_OCTAGON, "small");
+    private final Icon icon = Icon.of(Feather.ALERT_OCTAGON, "small");
     private final String hint;
 
     /// `hint` is shown while nothing is wrong; an empty one takes no room.
@@ -39,7 +38,7 @@ public final class MessageLine extends HBox {
         if (weight == null) {
             getChildren().setAll(words);
         } else {
-            icon.setIconCode(glyph(weight));
+            icon.setGlyph(glyph(weight));
             getChildren().setAll(icon, words);
         }
         boolean some = !words.getText().isEmpty();

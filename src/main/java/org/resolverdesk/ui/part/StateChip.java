@@ -3,7 +3,6 @@ package org.resolverdesk.ui.part;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.model.Status;
 
 /// A state as shape, word and colour, never colour alone (WCAG 1.4.1): the service's own word, or ours for an
@@ -14,7 +13,7 @@ public final class StateChip extends Label {
 
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
-    private final FontIcon icon = Icon.of(Feather.CIRCLE, "small");
+    private final Icon icon = Icon.of(Feather.CIRCLE, "small");
 
     public StateChip() {
         getStyleClass().add("state-chip");
@@ -53,7 +52,7 @@ public final class StateChip extends Label {
 
     private void show(Feather glyph, String word, String tone) {
         icon.setRotate(0);
-        icon.setIconCode(glyph);
+        icon.setGlyph(glyph);
         setText(word);
         TONES.give(this, tone);
     }

@@ -13,7 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.ui.look.Appearance;
 import org.resolverdesk.ui.look.Look;
 import org.resolverdesk.ui.part.Icon;
@@ -99,7 +98,7 @@ final class Header extends HBox {
         prompt(texts);
         search.setAccessibleText(texts.of("header.search"));
         search.textProperty().bindBidirectional(filter);
-        FontIcon glass = Icon.of(Feather.SEARCH, "muted");
+        Icon glass = Icon.of(Feather.SEARCH, "muted");
         Label key = Keys.cap(Keys.shortcut() + " F");
         key.visibleProperty().bind(search.textProperty().isEmpty());
         key.setMouseTransparent(true);

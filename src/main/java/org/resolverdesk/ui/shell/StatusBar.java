@@ -20,7 +20,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.model.ApiFailure;
 import org.resolverdesk.store.Link;
 import org.resolverdesk.store.Session;
@@ -42,7 +41,7 @@ final class StatusBar extends HBox {
     private final Texts texts;
     private final Link link;
     private final String profile;
-    private final FontIcon light = Icon.of(Feather.CIRCLE, "small");
+    private final Icon light = Icon.of(Feather.CIRCLE, "small");
     private final Label service = new Label();
     private final Label answer = new Label();
     private final Label next = new Label();
@@ -125,18 +124,18 @@ final class StatusBar extends HBox {
         ApiFailure failure = link.failureProperty().get();
         long millis = link.lastAnswerMillisProperty().get();
         if (failure != null) {
-            light.setIconCode(Feather.ALERT_OCTAGON);
+            light.setGlyph(Feather.ALERT_OCTAGON);
             LIGHTS.give(light, "danger");
             service.setText(texts.of("status.failed", profile, new FailureText(texts).headline(failure)));
             answer.setText("");
         } else if (millis < 0) {
-            light.setIconCode(Feather.LOADER);
+            light.setGlyph(Feather.LOADER);
             LIGHTS.give(light, "muted");
             boolean out = access.stateProperty().get().isOut();
             service.setText(texts.of(out ? "status.waiting" : "status.connecting", profile));
             answer.setText("");
         } else {
-            light.setIconCode(Feather.CIRCLE);
+            light.setGlyph(Feather.CIRCLE);
             LIGHTS.give(light, "success");
             service.setText(texts.of("status.connected", profile));
             answer.setText(texts.of("status.answer", Long.toString(millis)));

@@ -15,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Texts;
 
@@ -71,7 +70,7 @@ final class PresetPicker extends TilePane {
         title.getStyleClass().add("strong");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        FontIcon mark = Icon.of(Feather.CHECK_CIRCLE, "mark");
+        Icon mark = Icon.of(Feather.CHECK_CIRCLE, "mark");
         HBox head = new HBox(Icon.of(glyph(preset)), title, gap, mark);
         head.getStyleClass().add("simulator-preset-head");
         Label what = new Label(texts.of("simulator.preset." + preset + ".what"));

@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.sim.behaviour.OpenPoint;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Keys;
@@ -112,7 +111,7 @@ public final class SimulatorView extends StackPane {
 
     /// What opens and closes the lines that are rarely wanted.
     private Node more(Node hidden) {
-        FontIcon chevron = Icon.of(Feather.CHEVRON_RIGHT, "small");
+        Icon chevron = Icon.of(Feather.CHEVRON_RIGHT, "small");
         Button open = new Button(texts.of("simulator.quotas.more", Dial.OTHER_QUOTAS.size()), chevron);
         open.setId("simulator-more");
         open.getStyleClass().add("flat");
@@ -120,7 +119,7 @@ public final class SimulatorView extends StackPane {
         hidden.managedProperty().bind(hidden.visibleProperty());
         open.setOnAction(event -> {
             hidden.setVisible(!hidden.isVisible());
-            chevron.setIconCode(hidden.isVisible() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+            chevron.setGlyph(hidden.isVisible() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         });
         HBox line = new HBox(open);
         line.getStyleClass().addAll("simulator-line", "simulator-more");

@@ -26,7 +26,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.resolverdesk.ui.look.Look;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -339,7 +338,7 @@ public final class Person {
             return;
         }
         switch (node) {
-            case FontIcon icon -> {}
+            case Icon icon -> {}
             case Labeled label when label.getText() != null && !label.getText().isEmpty() -> all.add(label.getText());
             case Text text
             when !(text.getParent() instanceof Labeled) && !text.getText().isEmpty() -> all.add(text.getText());
