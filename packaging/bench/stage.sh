@@ -45,7 +45,8 @@ if ! dpkg -s resolver-desk >/dev/null 2>&1; then
 fi
 java=/opt/resolver-desk/lib/runtime/bin/java
 
-Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3>"$work/display" >/dev/null 2>&1 &
+# Without -noreset it begins anew whenever the last program has ended, and forgets what a desktop keeps: each bare window would look for OpenGL again.
+Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp -noreset 3>"$work/display" >/dev/null 2>&1 &
 ends+=($!)
 for _ in $(seq 100); do [ -s "$work/display" ] && break; sleep 0.1; done
 export DISPLAY=":$(head -n1 "$work/display")"

@@ -57,10 +57,10 @@ describe() {
   rm -r "$out"
 }
 
-# Adds the binary form of the style sheets in the folder $1.
-make_sheets() {
+# Runs the Java program $1 of this folder with the arguments that follow it, on the JavaFX that is packaged.
+with_javafx() {
   "$JDK/bin/java" --enable-native-access=javafx.graphics --module-path "$(ls "$ROOT"/target/app/javafx-*.jar | paste -sd: -)" \
-    --add-modules javafx.graphics "$ROOT/packaging/shared/Binary.java" "$1"
+    --add-modules javafx.graphics "$shared/$1" "${@:2}"
 }
 
 # Packs the jar $1 into $2 without compressing it: the package compresses everything as a whole, and better. $3: a folder of it whose files
@@ -69,7 +69,11 @@ repack() {
   local inside=$WORK/inside
   mkdir "$inside"
   TZ=UTC unzip -qo "$1" -d "$inside"
-  case "$(basename "$1")" in resolver-desk-*) make_sheets "$inside" ;; esac
+  case "$(basename "$1")" in
+    # The binary form of the style sheets beside them.
+    resolver-desk-*) with_javafx Binary.java "$inside" ;;
+    atlantafx-base-*) with_javafx Theme.java "$inside" "$shared/theme-without.txt" ;;
+  esac
   [ -n "$(find "$inside" -name module-info.class)" ] || describe "$1" "$inside"
   [ $# -lt 3 ] || find "$inside" -type f -path "$inside/$3/*" -exec cp {} "$WORK/files/" \;
   [ $# -lt 4 ] || find "$inside" -type f -path "$inside/$4" -delete

@@ -1,8 +1,10 @@
 package org.resolverdesk.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.resolverdesk.app.Options;
 import org.resolverdesk.config.BillOfMaterials;
@@ -18,6 +22,7 @@ import org.resolverdesk.config.BillOfMaterials;
 /// What the packages say of the program stays true.
 class PackagingTest {
     private static final Path LINUX = Path.of("packaging", "linux");
+    private static final Pattern NOT_SHIPPED = Pattern.compile("^(javafx.scene.web|org.kordamp.ikonli.javafx)\\.");
     private static final Pattern OPTION = Pattern.compile("(?m)^  (--[a-z-]+)");
 
     @Test
@@ -99,5 +104,47 @@ class PackagingTest {
                 .map(word -> by + word.substring(prefix.length()))
                 .forEach(all::add);
         return all;
+    }
+
+    /// What is listed there has no rules in the packages' themes: it would look wrong in the packages alone.
+    @Test
+    void theThemesLackRulesOnlyForWhatTheProgramDoesNotUse() throws IOException {
+        List<String[]> without = Files.readAllLines(Path.of("packaging", "shared", "theme-without.txt")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" "))
+                .toList();
+        Set<String> used = new ClassFileImporter()
+                .importPath(Path.of("target", "classes")).stream()
+                        .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
+                        .map(dependency -> dependency.getTargetClass().getName())
+                        .collect(Collectors.toSet());
+        String screens = screens();
+
+        assertTrue(without.size() > 30, "the list is read");
+        assertTrue(used.contains("javafx.scene.control.ComboBox"), "the program's classes are read");
+        for (String[] line : without) {
+            assertFalse(used.contains(line[1]), () -> line[1] + " is used: take " + line[0] + " off the list");
+            assertFalse(screens.contains('"' + line[0] + '"'), () -> "the style class " + line[0] + " is used");
+            assertTrue(isThere(line[1]) || NOT_SHIPPED.matcher(line[1]).find(), () -> "there is no " + line[1]);
+        }
+    }
+
+    private static boolean isThere(String name) {
+        try {
+            Class.forName(name, false, PackagingTest.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException none) {
+            return false;
+        }
+    }
+
+    private static String screens() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java", "org", "resolverdesk", "ui"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file));
+            }
+        }
+        return all.toString();
     }
 }
