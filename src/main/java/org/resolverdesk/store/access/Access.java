@@ -163,7 +163,7 @@ public final class Access {
 
     private void begin(Handover handover, boolean again) {
         endAttempt();
-        state.set(new AccessState.SigningIn(again));
+        state.set(AccessState.SigningIn.UNDER_WAY);
         if (again) {
             renewedAt = timing.now();
         }

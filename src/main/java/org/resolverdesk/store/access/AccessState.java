@@ -19,8 +19,10 @@ public sealed interface AccessState {
     /// No call leaves.
     record SignedOut(Out why) implements AccessState {}
 
-    /// The user waits for the first answer. With `again` it renews what there was.
-    record SigningIn(boolean again) implements AccessState {}
+    /// The user waits for the first answer.
+    enum SigningIn implements AccessState {
+        UNDER_WAY
+    }
 
     /// `until` is null where there is no end (keys) or nobody told; with `renewable` it is renewed before by itself.
     record SignedIn(@Nullable Instant until, boolean renewable, Tenant tenant) implements AccessState {}
