@@ -107,7 +107,8 @@ rests || { cat "$work/menu/logs/resolver-desk.0.log"; fail "JavaFX's timer goes 
 say 'killed: nothing is left in the folder for temporary files'
 kill -9 "$program"
 wait "$program" 2>/dev/null || true
-[ -z "$(find "${TMPDIR:-/tmp}" -newer "$work/older.deb" \( -name '*sqlite*' -o -name '*jna*' \) -not -path "$work/*" 2>/dev/null)" ] || fail 'a library was left behind'
+[ -z "$(find "${TMPDIR:-/tmp}" -newer "$work/older.deb" \( -name '*sqlite*' -o -name '*jna*' -o -name '+JXF*' \) -not -path "$work/*" 2>/dev/null)" ] \
+  || fail 'a library or a font was left behind'
 [ -z "$(find "$work/menu" -name '*.so*')" ] || fail 'a library was unpacked'
 
 say 'the man page and the completion'
