@@ -13,14 +13,12 @@ import org.kordamp.ikonli.feather.FeatherIkonHandler;
 /// A Feather icon: one letter of a font. Size and colour are set by style, the size in em, so that it follows the zoom;
 /// a screen reader passes it over. JavaFX thread.
 public final class Icon extends Text {
-    /// The packages' folder with the font as a file: out of a jar JavaFX makes a temporary file of it at each start,
-    /// and
-    /// one that is killed leaves it behind.
+    /// The packages' folder with the font as a file: out of a jar JavaFX makes a temporary file of it at each
+    /// start, and one that is killed leaves it behind.
     private static final String FONTS = "org.resolverdesk.fonts";
 
     static {
-        Font font = asFile(System.getProperty(FONTS));
-        if (font == null) {
+        if (asFile(System.getProperty(FONTS)) == null) {
             outOfJar();
         }
     }
