@@ -6,10 +6,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.css.Stylesheet;
 
-/// Cuts AtlantaFX's themes to what the program uses, in the folder of its unpacked jar: of the Primer themes the binary form without the rules for
-/// the style classes in a list, of the others nothing.
+/// Cuts AtlantaFX's themes to what the program uses, in the folder of its unpacked jar: of the Primer themes the rules for some style classes go,
+/// and their binary form, which isn't theirs any more; of the others everything.
 final class Theme {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)(\\{[^{}]*})");
@@ -17,32 +16,20 @@ final class Theme {
 
     private Theme() {}
 
-    /// Takes the folder and the list; `#` begins a comment there, and a style class is a line's first word.
+    /// Takes the folder and, each by itself, the style classes.
     public static void main(String[] arguments) throws IOException {
-        Path themes = Path.of(arguments[0], "atlantafx", "base", "theme");
-        List<String> without = Files.readAllLines(Path.of(arguments[1])).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.split(" ")[0])
-                .toList();
+        List<String> without = List.of(arguments).subList(1, arguments.length);
         List<Path> sheets;
-        try (Stream<Path> files = Files.list(themes)) {
+        try (Stream<Path> files = Files.list(Path.of(arguments[0], "atlantafx", "base", "theme"))) {
             sheets = files.filter(file -> file.toString().matches(".*\\.[cb]ss")).toList();
         }
         for (Path sheet : sheets) {
             if (sheet.getFileName().toString().matches("primer-.*\\.css")) {
                 Files.writeString(sheet, cut(Files.readString(sheet), without));
-                Stylesheet.convertToBinary(sheet.toFile(), binaryOf(sheet).toFile());
-            }
-        }
-        for (Path sheet : sheets) {
-            if (!sheet.getFileName().toString().matches("primer-.*\\.bss")) {
+            } else {
                 Files.delete(sheet);
             }
         }
-    }
-
-    private static Path binaryOf(Path sheet) {
-        return sheet.resolveSibling(sheet.getFileName().toString().replaceFirst("css$", "bss"));
     }
 
     private static String cut(String sheet, List<String> without) {

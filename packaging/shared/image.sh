@@ -57,10 +57,15 @@ describe() {
   rm -r "$out"
 }
 
-# Runs the Java program $1 of this folder with the arguments that follow it, on the JavaFX that is packaged.
-with_javafx() {
+# Adds the binary form of the style sheets in the folder $1.
+make_sheets() {
   "$JDK/bin/java" --enable-native-access=javafx.graphics --module-path "$(ls "$ROOT"/target/app/javafx-*.jar | paste -sd: -)" \
-    --add-modules javafx.graphics "$shared/$1" "${@:2}"
+    --add-modules javafx.graphics "$shared/Binary.java" "$1"
+}
+
+# Leaves in the folder $1, AtlantaFX's unpacked jar, the themes that the program has, without the rules that it has no use for.
+cut_themes() {
+  "$JDK/bin/java" "$shared/Theme.java" "$1" $(lines "$shared/theme-without.txt" | cut -d' ' -f1)
 }
 
 # Packs the jar $1 into $2 without compressing it: the package compresses everything as a whole, and better. $3: a folder of it whose files
@@ -70,9 +75,8 @@ repack() {
   mkdir "$inside"
   TZ=UTC unzip -qo "$1" -d "$inside"
   case "$(basename "$1")" in
-    # The binary form of the style sheets beside them.
-    resolver-desk-*) with_javafx Binary.java "$inside" ;;
-    atlantafx-base-*) with_javafx Theme.java "$inside" "$shared/theme-without.txt" ;;
+    resolver-desk-*) make_sheets "$inside" ;;
+    atlantafx-base-*) cut_themes "$inside" && make_sheets "$inside" ;;
   esac
   [ -n "$(find "$inside" -name module-info.class)" ] || describe "$1" "$inside"
   [ $# -lt 3 ] || find "$inside" -type f -path "$inside/$3/*" -exec cp {} "$WORK/files/" \;
