@@ -1,14 +1,10 @@
 package org.resolverdesk.app;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -41,7 +37,6 @@ import org.resolverdesk.ui.simulator.Running;
 final class ConsoleWindow {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
-    private static final Duration TICK = Duration.ofSeconds(1);
 
     private final Services services;
     private final Keeper keeper;
@@ -49,7 +44,7 @@ final class ConsoleWindow {
     private final Stage stage = new Stage();
     private final Placement placement = new Placement(stage);
     private final Look look = new Look();
-    private final ObjectProperty<Instant> now = new SimpleObjectProperty<>();
+    private final ScreenClock clock;
     private final PassingClip clip;
     private final SettingsModel settingsModel;
     private final ProfileDesk profiles;
@@ -69,7 +64,7 @@ final class ConsoleWindow {
         takenOver = () -> new DraftFile(run.paths(), Clock.systemUTC())
                 .clear()
                 .ifPresent(problem -> services.work().onScreen(() -> services.tell(problem)));
-        now.set(services.timing().now());
+        clock = new ScreenClock(services.timing());
         clip = new PassingClip(services.timing().ticker(), Clip::copy, Clip::read);
         Settings settings = keeper.settings();
         settingsModel = new SettingsModel(facts(run));
@@ -146,7 +141,6 @@ final class ConsoleWindow {
     void show(Runnable first) {
         stage.show();
         FirstSight.await(scene, desk.listModel(), seat.session().endpoints());
-        tick();
         FirstSight.afterFirstFrame(scene, () -> {
             if (stage.isShowing()) {
                 first.run();
@@ -235,7 +229,7 @@ final class ConsoleWindow {
     }
 
     private Desk newDesk() {
-        Desk made = new Desk(seat, texts, now, look, surroundings.on(profiles, this::use));
+        Desk made = new Desk(seat, texts, clock.now(), look, surroundings.on(profiles, this::use));
         made.listModel().scopeProperty().set(Remembered.scope(keeper.settings()));
         made.list().restore(Remembered.list(keeper.settings()));
         made.view().sheetWidthProperty().set(keeper.settings().sheetWidth());
@@ -286,17 +280,10 @@ final class ConsoleWindow {
         title();
     }
 
-    private void tick() {
-        services.timing().ticker().after(TICK, () -> {
-            if (stage.isShowing() && !stage.isIconified()) {
-                now.set(services.timing().now());
-            }
-            tick();
-        });
-    }
-
     private void hidden() {
-        seat.session().poller().hidden(stage.isIconified() || !stage.isShowing());
+        boolean hidden = stage.isIconified() || !stage.isShowing();
+        seat.session().poller().hidden(hidden);
+        clock.seen(!hidden);
     }
 
     private void tellDesktop(Notice notice) {

@@ -1,6 +1,5 @@
 package org.resolverdesk.app;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -8,7 +7,6 @@ import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -46,6 +44,7 @@ import org.resolverdesk.ui.list.ListModel;
 import org.resolverdesk.ui.list.QuotaText;
 import org.resolverdesk.ui.look.Look;
 import org.resolverdesk.ui.part.Mark;
+import org.resolverdesk.ui.part.Now;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.part.Times;
 import org.resolverdesk.ui.profiles.AccessBar;
@@ -68,7 +67,7 @@ final class Desk {
     private final SignInView signIn;
     /// Mirrors of what goes on without this desk, so that it can be let go.
     private final ObjectProperty<Known> known = new SimpleObjectProperty<>();
-    private final ObjectProperty<Instant> time = new SimpleObjectProperty<>();
+    private final Now time;
     private final LongProperty subnetsVersion = new SimpleLongProperty();
     private final ObservableList<Subnet> subnets;
     private final Texts texts;
@@ -87,7 +86,7 @@ final class Desk {
 
     /// `surroundings` make the rehearsal's and the settings' pages when they are shown; `look` is the windows' theme
     /// and zoom.
-    Desk(Seat seat, Texts texts, ObservableValue<Instant> now, Look look, Surroundings.On around) {
+    Desk(Seat seat, Texts texts, Now now, Look look, Surroundings.On around) {
         this.seat = seat;
         this.session = seat.session();
         this.texts = texts;
@@ -95,7 +94,7 @@ final class Desk {
         known.bind(session.knownProperty());
         subnetsVersion.bind(session.subnets().versionProperty());
         subnets = FXCollections.unmodifiableObservableList(session.subnets().subnets());
-        time.bind(now);
+        time = new Now(now::instant, now::changesIn);
         times = new Times(texts);
         form = new FormModel(
                 known, session.subnets()::needPrivateIps, session.profile().region());
@@ -120,6 +119,7 @@ final class Desk {
                 .inSightProperty()
                 .addListener((value, old, rows) -> session.poller().visible(rows));
         following = Subscription.combine(
+                now.tickedProperty().subscribe((old, at) -> time.tick()),
                 seat.quotas().allProperty().subscribe(this::showQuota),
                 session.subnets().vpcsProperty().subscribe((old, vpcs) -> listModel.vpcNamesChanged()));
     }
@@ -161,7 +161,6 @@ final class Desk {
         following.unsubscribe();
         known.unbind();
         subnetsVersion.unbind();
-        time.unbind();
         listModel.close();
         listModel.signedOutProperty().unbind();
         detailModel.show(null);

@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -73,6 +71,7 @@ import org.resolverdesk.store.access.Diagnosis;
 import org.resolverdesk.store.submit.Requests;
 import org.resolverdesk.ui.look.Look;
 import org.resolverdesk.ui.part.FileQuestion;
+import org.resolverdesk.ui.part.Now;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.profiles.SignInModel;
 import org.resolverdesk.ui.profiles.Vault;
@@ -108,7 +107,7 @@ final class Studio implements AutoCloseable {
     private final Vault vault;
     private final ProfileDesk profiles;
     private final Surroundings surroundings;
-    private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(START);
+    private final Now now = new Now(time, lasting -> {});
     private final Look look = new Look();
     private final TroubleModel trouble = new TroubleModel();
     private final Texts texts;
@@ -278,7 +277,7 @@ final class Studio implements AutoCloseable {
     /// As [#pass], at once.
     void leap(Duration duration) {
         time.pass(duration);
-        now.set(time.instant());
+        now.tick();
         prop.settle();
     }
 
@@ -412,7 +411,7 @@ final class Studio implements AutoCloseable {
     void pass(int seconds) {
         for (int i = 0; i < seconds; i++) {
             time.pass(Duration.ofSeconds(1));
-            now.set(time.instant());
+            now.tick();
         }
         prop.settle();
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +16,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,6 +38,7 @@ import org.resolverdesk.store.Work;
 import org.resolverdesk.ui.list.EndpointListView;
 import org.resolverdesk.ui.list.ListActions;
 import org.resolverdesk.ui.list.ListModel;
+import org.resolverdesk.ui.part.Now;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.part.Times;
 
@@ -50,7 +50,7 @@ final class LiveList implements AutoCloseable {
             Thread.ofPlatform().daemon().name("timer").factory());
     private final ConcurrentLinkedQueue<Throwable> thrown = new ConcurrentLinkedQueue<>();
     private final AtomicInteger arranging = new AtomicInteger();
-    private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(Instant.now());
+    private final Now now = new Now(InstantSource.system(), lasting -> {});
     private final Journal journal;
     private final Session session;
     private final ListModel model;
@@ -114,7 +114,7 @@ final class LiveList implements AutoCloseable {
     }
 
     private void tick(ScheduledTicker ticker) {
-        now.set(Instant.now());
+        now.tick();
         ticker.after(Duration.ofSeconds(1), () -> tick(ticker));
     }
 

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
 import org.jspecify.annotations.Nullable;
+import org.resolverdesk.ui.part.Now;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.part.Times;
 
@@ -15,16 +15,16 @@ import org.resolverdesk.ui.part.Times;
 final class Ages {
     private final Texts texts;
     private final Times times;
-    private final ObservableValue<Instant> now;
+    private final Now now;
     private final List<Runnable> ticks = new ArrayList<>();
     private final ChangeListener<Instant> ticked = (value, old, next) -> ticks.forEach(Runnable::run);
 
-    Ages(Texts texts, Times times, ObservableValue<Instant> now) {
+    Ages(Texts texts, Times times, Now now) {
         this.texts = texts;
         this.times = times;
         this.now = now;
         // The clock outlives the sheet, which is made anew for another language: it must not hold on to it.
-        now.addListener(new WeakChangeListener<>(ticked));
+        now.tickedProperty().addListener(new WeakChangeListener<>(ticked));
     }
 
     void onTick(Runnable run) {
@@ -32,7 +32,7 @@ final class Ages {
     }
 
     Duration since(Instant then) {
-        Duration age = Duration.between(then, now.getValue());
+        Duration age = now.since(then);
         return age.isNegative() ? Duration.ZERO : age;
     }
 
@@ -43,7 +43,7 @@ final class Ages {
 
     /// How long until then, such as '4 s'.
     String until(Instant then) {
-        return times.span(Duration.between(now.getValue(), then));
+        return times.span(now.until(then));
     }
 
     /// Such as '8 s ago'; empty for a time that isn't known.

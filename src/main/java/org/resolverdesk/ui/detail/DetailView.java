@@ -1,8 +1,6 @@
 package org.resolverdesk.ui.detail;
 
-import java.time.Instant;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.store.EndpointEntry;
 import org.resolverdesk.ui.part.Confirmation;
 import org.resolverdesk.ui.part.Icon;
+import org.resolverdesk.ui.part.Now;
 import org.resolverdesk.ui.part.Scrolling;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.part.Times;
@@ -35,8 +34,7 @@ public final class DetailView extends VBox {
     private @Nullable Confirmation asking;
 
     /// `now` is the time by our clock, and turns about once a second while the sheet is to be seen.
-    public DetailView(
-            Texts texts, Times times, DetailModel model, DetailActions actions, ObservableValue<Instant> now) {
+    public DetailView(Texts texts, Times times, DetailModel model, DetailActions actions, Now now) {
         this.texts = texts;
         this.model = model;
         this.actions = actions;

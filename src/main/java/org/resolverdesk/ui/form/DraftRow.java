@@ -1,8 +1,6 @@
 package org.resolverdesk.ui.form;
 
 import java.time.Duration;
-import java.time.Instant;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -13,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.model.Draft;
 import org.resolverdesk.ui.part.Hint;
 import org.resolverdesk.ui.part.Icon;
+import org.resolverdesk.ui.part.Now;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.part.Times;
 
@@ -22,7 +21,7 @@ final class DraftRow extends HBox {
     private final Texts texts;
     private final Times times;
     private final DraftsModel model;
-    private final ObservableValue<Instant> now;
+    private final Now now;
     private final TextField name = new TextField();
     private final Label title = new Label();
     private final Label about = new Label();
@@ -33,7 +32,7 @@ final class DraftRow extends HBox {
     private boolean inForm;
 
     /// `begin` puts the focus where a person begins, once the form is another.
-    DraftRow(Texts texts, DraftsModel model, Draft draft, ObservableValue<Instant> now, Runnable begin) {
+    DraftRow(Texts texts, DraftsModel model, Draft draft, Now now, Runnable begin) {
         this.texts = texts;
         this.times = new Times(texts);
         this.model = model;
@@ -96,7 +95,7 @@ final class DraftRow extends HBox {
     }
 
     void tick() {
-        Duration since = Duration.between(draft.changed(), now.getValue());
+        Duration since = now.since(draft.changed());
         String age = since.compareTo(Duration.ofMinutes(1)) < 0
                 ? times.age(Duration.ZERO)
                 : texts.of("form.drafts.ago", times.span(since));

@@ -1,11 +1,9 @@
 package org.resolverdesk.ui.form;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.model.Draft;
 import org.resolverdesk.ui.part.Icon;
+import org.resolverdesk.ui.part.Now;
 import org.resolverdesk.ui.part.Texts;
 
 /// The drafts above the form, the last changed first, with their age: to open, name, discard and bring back.
@@ -24,7 +23,7 @@ import org.resolverdesk.ui.part.Texts;
 final class DraftsPane extends VBox {
     private final Texts texts;
     private final DraftsModel model;
-    private final ObservableValue<Instant> now;
+    private final Now now;
     private final Runnable begin;
     private final VBox rows = new VBox();
     private final HBox undo = new HBox();
@@ -33,7 +32,7 @@ final class DraftsPane extends VBox {
     private final InvalidationListener ticked = change -> views().forEach(DraftRow::tick);
 
     /// `begin` puts the focus where a person begins, once the form is another.
-    DraftsPane(Texts texts, DraftsModel model, ObservableValue<Instant> now, Runnable begin) {
+    DraftsPane(Texts texts, DraftsModel model, Now now, Runnable begin) {
         this.texts = texts;
         this.model = model;
         this.now = now;
@@ -55,7 +54,7 @@ final class DraftsPane extends VBox {
         model.all().addListener(new WeakInvalidationListener(changed));
         model.currentProperty().addListener(new WeakInvalidationListener(changed));
         model.discardedProperty().addListener(new WeakInvalidationListener(changed));
-        now.addListener(new WeakInvalidationListener(ticked));
+        now.tickedProperty().addListener(new WeakInvalidationListener(ticked));
         model.shownProperty().addListener(changed);
         show();
     }

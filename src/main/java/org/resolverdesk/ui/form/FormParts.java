@@ -1,9 +1,8 @@
 package org.resolverdesk.ui.form;
 
-import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.value.ObservableValue;
+import org.resolverdesk.ui.part.Now;
 
 /// What the form's view needs beside its models: the subnets to pick from, the request as text, the clipboard
 /// both ways, the drafts, the time (it turns about once a second), and the way out.
@@ -15,5 +14,5 @@ public record FormParts(
         Supplier<String> clipboard,
         PasteModel paste,
         DraftsModel drafts,
-        ObservableValue<Instant> now,
+        Now now,
         Runnable close) {}

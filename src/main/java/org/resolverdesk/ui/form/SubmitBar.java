@@ -1,9 +1,7 @@
 package org.resolverdesk.ui.form;
 
-import java.time.Duration;
 import java.time.Instant;
 import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
@@ -23,6 +21,7 @@ import org.resolverdesk.spec.Weight;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Keys;
 import org.resolverdesk.ui.part.NoticeBar;
+import org.resolverdesk.ui.part.Now;
 import org.resolverdesk.ui.part.OneOf;
 import org.resolverdesk.ui.part.Texts;
 
@@ -46,7 +45,7 @@ final class SubmitBar extends VBox {
     private final ProgressIndicator busy = new ProgressIndicator();
     private final RequestPreview request;
     private final Label countdown = new Label();
-    private final ObservableValue<Instant> now;
+    private final Now now;
     private SubmitModel.@Nullable State noticed;
     private final ChangeListener<Instant> ticked = (value, old, next) -> tick();
 
@@ -93,13 +92,13 @@ final class SubmitBar extends VBox {
         model.stateProperty().addListener((value, old, now) -> show());
         now = parts.now();
         // The clock outlives the sheet, which is made anew for another language: it must not hold on to it.
-        now.addListener(new WeakChangeListener<>(ticked));
+        now.tickedProperty().addListener(new WeakChangeListener<>(ticked));
         show();
     }
 
     private void tick() {
         if (model.stateProperty().get() instanceof SubmitModel.State.Held(Instant until)) {
-            long left = Math.max(0, Duration.between(now.getValue(), until).toMillis());
+            long left = Math.max(0, now.until(until).toMillis());
             countdown.setText(texts.of("form.held.in", Long.toString((left + 999) / 1000)));
         }
     }

@@ -1,6 +1,5 @@
 package org.resolverdesk.ui.list;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,11 @@ final class AgeCell extends WordCell {
     private final CellParts parts;
 
     AgeCell(CellParts parts) {
-        super(row -> List.of(row.createdProperty(), row.createTimeProperty(), row.stateProperty(), parts.now()));
+        super(row -> List.of(
+                row.createdProperty(),
+                row.createTimeProperty(),
+                row.stateProperty(),
+                parts.now().tickedProperty()));
         this.parts = parts;
         word().getStyleClass().add("muted");
     }
@@ -20,9 +23,7 @@ final class AgeCell extends WordCell {
     @Override
     void show(EndpointEntry row) {
         Instant made = made(row);
-        String age = made == null
-                ? NOTHING
-                : parts.times().age(Duration.between(made, parts.now().getValue()));
+        String age = made == null ? NOTHING : parts.times().age(parts.now().since(made));
         word().setText(age);
         hint(row.createTimeProperty().get());
         setAccessibleText(age);

@@ -1,12 +1,11 @@
 package org.resolverdesk.ui.list;
 
-import java.time.Instant;
-import javafx.beans.value.ObservableValue;
+import org.resolverdesk.ui.part.Now;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.part.Times;
 
 /// What every cell needs to put a row into words.
-record CellParts(Texts texts, Times times, ListModel model, ObservableValue<Instant> now) {
+record CellParts(Texts texts, Times times, ListModel model, Now now) {
     Said said() {
         return model.said();
     }

@@ -1,8 +1,6 @@
 package org.resolverdesk.ui.list;
 
-import java.time.Instant;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -11,11 +9,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.ui.part.Icon;
+import org.resolverdesk.ui.part.Now;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.part.Times;
 
-/// The page of endpoints: title, directions, the table or why it is empty, and a line of notes. `now` is set
-/// each second by the window; what shows a time follows it while it is in one.
+/// The page of endpoints: title, directions, the table or why it is empty, and a line of notes. What
+/// shows a time follows `now` while it is in a window.
 public final class EndpointListView extends VBox {
     private final ListModel model;
     private final EndpointTable table;
@@ -25,8 +24,7 @@ public final class EndpointListView extends VBox {
     private final Label beside = new Label();
     private String forbidden = "";
 
-    public EndpointListView(
-            Texts texts, Times times, ListModel model, ListActions actions, ObservableValue<Instant> now) {
+    public EndpointListView(Texts texts, Times times, ListModel model, ListActions actions, Now now) {
         this.model = model;
         table = new EndpointTable(new CellParts(texts, times, model, now), actions);
         frame = new RoundedFrame(table);
@@ -38,8 +36,8 @@ public final class EndpointListView extends VBox {
         model.faceProperty().addListener(change -> showFace());
         hoverProperty().addListener(change -> freeze());
         table.focusedProperty().addListener(change -> freeze());
-        // Each second is often enough to say what is looked at, and spares listening to every step of the scroll.
-        now.addListener(change -> model.inSightProperty().set(table.inSight()));
+        // Once a tick is often enough to say what is looked at, and spares listening to every step of the scroll.
+        now.tickedProperty().addListener(change -> model.inSightProperty().set(table.inSight()));
         showFace();
     }
 

@@ -24,7 +24,7 @@ final class EndpointTable extends TableView<EndpointEntry> {
     EndpointTable(CellParts parts, ListActions actions) {
         getStyleClass().add("endpoint-table");
         setAccessibleText(parts.texts().of("list.title"));
-        setRowFactory(_ -> new EntryRow(parts.said(), actions.open()));
+        setRowFactory(_ -> new EntryRow(parts, actions.open()));
         current = new CurrentCell(this, parts.model(), actions, this::menu);
         columns = new ColumnSet(this, parts.model(), parts.texts(), column -> cell(parts, column));
         menus = new RowMenu(parts.texts(), current, columns);

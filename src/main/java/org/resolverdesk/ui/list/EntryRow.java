@@ -1,5 +1,6 @@
 package org.resolverdesk.ui.list;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -24,7 +25,7 @@ final class EntryRow extends TableRow<EndpointEntry> {
 
     private static final double BAR = 3;
 
-    private final Said said;
+    private final CellParts parts;
     private final Follower follower = new Follower(EntryRow::sources, this::show);
     private final Icon chevron = Icon.of(Feather.CHEVRON_RIGHT, "muted", "row-chevron");
 
@@ -34,8 +35,8 @@ final class EntryRow extends TableRow<EndpointEntry> {
 
     private final Region bar = part("row-bar");
 
-    EntryRow(Said said, Consumer<EndpointEntry> open) {
-        this.said = said;
+    EntryRow(CellParts parts, Consumer<EndpointEntry> open) {
+        this.parts = parts;
         chevron.setManaged(false);
         sceneProperty().addListener(change -> follow());
         setOnMouseClicked(event -> {
@@ -56,6 +57,10 @@ final class EntryRow extends TableRow<EndpointEntry> {
 
     @Override
     protected void updateItem(@Nullable EndpointEntry row, boolean empty) {
+        if (row != getItem()) {
+            // Another is in sight, which the list says at a tick.
+            parts.now().changesIn(Duration.ZERO);
+        }
         super.updateItem(row, empty);
         chevron.setVisible(row != null && !empty);
         follow();
@@ -103,7 +108,7 @@ final class EntryRow extends TableRow<EndpointEntry> {
     }
 
     private void show(EndpointEntry row) {
-        setAccessibleText(said.row(row));
+        setAccessibleText(parts.said().row(row));
         pseudoClassStateChanged(UNKNOWN, row.stateProperty().get() instanceof EntryState.OutcomeUnknown);
     }
 }

@@ -1,6 +1,5 @@
 package org.resolverdesk.ui.list;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -43,7 +42,7 @@ final class StateCell extends EntryCell {
                 row.staleProperty(),
                 row.seenProperty(),
                 row.lookedAtProperty(),
-                parts.now());
+                parts.now().tickedProperty());
     }
 
     @Override
@@ -87,6 +86,6 @@ final class StateCell extends EntryCell {
     }
 
     private String span(Instant from) {
-        return parts.times().span(Duration.between(from, parts.now().getValue()));
+        return parts.times().span(parts.now().since(from));
     }
 }

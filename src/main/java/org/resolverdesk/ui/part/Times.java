@@ -31,6 +31,18 @@ public final class Times {
                 : span(apart);
     }
 
+    /// The unit that [#span] counts such a span in, and so after how long its words are others.
+    static Duration unit(Duration span) {
+        long seconds = span.toSeconds();
+        if (seconds < 60) {
+            return Duration.ofSeconds(1);
+        }
+        if (seconds < 3600) {
+            return Duration.ofMinutes(1);
+        }
+        return seconds < 86_400 ? Duration.ofHours(1) : Duration.ofDays(1);
+    }
+
     /// How long, such as '8 s', '4 min', '3 h', '12 d'.
     public String span(Duration span) {
         long seconds = Math.max(0, span.toSeconds());

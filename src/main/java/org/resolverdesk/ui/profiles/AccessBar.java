@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.resolverdesk.store.access.AccessState;
 import org.resolverdesk.ui.part.FailureText;
 import org.resolverdesk.ui.part.NoticeBar;
 import org.resolverdesk.ui.part.NoticeBar.Tone;
+import org.resolverdesk.ui.part.Now;
 import org.resolverdesk.ui.part.Texts;
 
 /// Bars above the page for what stands between the user and the service: who one is, for how long, and the way
@@ -29,13 +29,12 @@ public final class AccessBar extends VBox {
     private final SignInModel model;
     private final Link link;
     private final AccessBarActions actions;
-    private final ObservableValue<Instant> now;
+    private final Now now;
     private final InvalidationListener changed = change -> show();
     private final InvalidationListener ticked = change -> tick();
     private final Label left = new Label();
 
-    public AccessBar(
-            Texts texts, SignInModel model, Link link, AccessBarActions actions, ObservableValue<Instant> now) {
+    public AccessBar(Texts texts, SignInModel model, Link link, AccessBarActions actions, Now now) {
         this.texts = texts;
         words = new AccessText(texts);
         this.model = model;
@@ -51,7 +50,7 @@ public final class AccessBar extends VBox {
         model.access().skewProperty().addListener(weakly);
         model.keptProperty().addListener(weakly);
         link.failureProperty().addListener(weakly);
-        now.addListener(new WeakInvalidationListener(ticked));
+        now.tickedProperty().addListener(new WeakInvalidationListener(ticked));
         show();
     }
 
@@ -90,7 +89,7 @@ public final class AccessBar extends VBox {
                         .say(texts.of("access.bar.signed-out.what"))
                         .action(texts.of("sign-in.open"), model::ask));
             case AccessState.ExpiresSoon(Instant until, var tenant) -> {
-                left.setText(texts.of("access.bar.soon.what", words.clock(until), words.left(until, now.getValue())));
+                left.setText(texts.of("access.bar.soon.what", words.clock(until), words.left(until, now)));
                 yield Optional.of(new NoticeBar(Tone.WARNING, Feather.CLOCK, texts.of("access.bar.soon"))
                         .add(left)
                         .action(texts.of("sign-in.again"), model::ask));
@@ -153,7 +152,7 @@ public final class AccessBar extends VBox {
 
     private void tick() {
         if (model.access().stateProperty().get() instanceof AccessState.ExpiresSoon(Instant until, var tenant)) {
-            left.setText(texts.of("access.bar.soon.what", words.clock(until), words.left(until, now.getValue())));
+            left.setText(texts.of("access.bar.soon.what", words.clock(until), words.left(until, now)));
         }
     }
 }

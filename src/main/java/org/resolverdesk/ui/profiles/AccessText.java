@@ -10,6 +10,7 @@ import org.resolverdesk.model.Grounds;
 import org.resolverdesk.model.Obstacle;
 import org.resolverdesk.store.access.AccessState;
 import org.resolverdesk.ui.part.FailureText;
+import org.resolverdesk.ui.part.Now;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.part.Times;
 
@@ -28,7 +29,7 @@ public final class AccessText {
     }
 
     /// For the status bar: until when; empty where there is nothing to say.
-    public String life(AccessState state, Instant now) {
+    public String life(AccessState state, Now now) {
         return switch (state) {
             case AccessState.SignedIn(Instant until, boolean renewable, var tenant) ->
                 until == null
@@ -36,9 +37,9 @@ public final class AccessText {
                         : texts.of(
                                 renewable ? "access.life.renewed" : "access.life",
                                 clock(until),
-                                times.span(Duration.between(now, until)));
+                                times.span(now.until(until)));
             case AccessState.ExpiresSoon(Instant until, var tenant) ->
-                texts.of("access.life", clock(until), times.span(Duration.between(now, until)));
+                texts.of("access.life", clock(until), times.span(now.until(until)));
             case AccessState.SigningIn in -> texts.of("access.signing-in");
             case AccessState.SignedOut out -> texts.of("access.signed-out");
             case AccessState.Expired expired -> texts.of("access.expired");
@@ -50,8 +51,8 @@ public final class AccessText {
         return times.apart(difference);
     }
 
-    String left(Instant until, Instant now) {
-        return times.span(Duration.between(now, until));
+    String left(Instant until, Now now) {
+        return times.span(now.until(until));
     }
 
     String clock(Instant at) {

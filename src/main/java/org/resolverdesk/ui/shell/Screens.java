@@ -1,14 +1,13 @@
 package org.resolverdesk.ui.shell;
 
-import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import org.resolverdesk.store.EndpointEntry;
 import org.resolverdesk.store.Session;
 import org.resolverdesk.ui.form.FormView;
+import org.resolverdesk.ui.part.Now;
 
 /// The screens that the shell puts in its places, and the few things that reach across them. All but the list are
 /// made when they are shown, the form once. `access` and `trouble` stand above the page.
@@ -28,4 +27,4 @@ public record Screens(
         Parent access,
         ProfileMenu menu,
         StringProperty filter,
-        ObservableValue<Instant> now) {}
+        Now now) {}

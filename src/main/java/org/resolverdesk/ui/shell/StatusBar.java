@@ -11,7 +11,6 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +27,7 @@ import org.resolverdesk.store.access.AccessState;
 import org.resolverdesk.ui.part.FailureText;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Mark;
+import org.resolverdesk.ui.part.Now;
 import org.resolverdesk.ui.part.OneOf;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.profiles.AccessText;
@@ -51,7 +51,7 @@ final class StatusBar extends HBox {
     private final Access access;
     private final AccessText accessText;
     private final Button bell;
-    private final ObservableValue<Instant> now;
+    private final Now now;
     /// Held here and weakly there: the session outlives this window's content.
     private final InvalidationListener changed = change -> show();
     private final ChangeListener<Number> answered = (value, old, millis) -> {
@@ -61,7 +61,7 @@ final class StatusBar extends HBox {
     };
     private final InvalidationListener noticed;
 
-    StatusBar(Texts texts, Session session, Access access, ObservableValue<Instant> now, Runnable showNotices) {
+    StatusBar(Texts texts, Session session, Access access, Now now, Runnable showNotices) {
         this.texts = texts;
         this.now = now;
         this.access = access;
@@ -94,7 +94,7 @@ final class StatusBar extends HBox {
                 session.vpcLink() == link ? "DNS" : "VPC", session.vpcLink().slowedUntilProperty());
         slowed.put("IAM", access.slowedUntilProperty());
         slowed.values().forEach(until -> until.addListener(weakly));
-        now.addListener(change -> tick());
+        now.tickedProperty().addListener(change -> tick());
         access.stateProperty().addListener(weakly);
         noticed = change -> countNotices(session.notices().all().size());
         session.notices().all().addListener(new WeakInvalidationListener(noticed));
@@ -159,11 +159,13 @@ final class StatusBar extends HBox {
         }
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(texts.of("status.slowed", String.join(", ", names), Long.toString(seconds(last))));
+                : Optional.of(
+                        texts.of("status.slowed", String.join(", ", names), Long.toString(seconds(now.until(last)))));
     }
 
-    private long seconds(Instant until) {
-        return Math.max(0, (Duration.between(now.getValue(), until).toMillis() + 999) / 1000);
+    /// Begun ones count.
+    private static long seconds(Duration left) {
+        return Math.max(0, (left.toMillis() + 999) / 1000);
     }
 
     /// What is said of that many seconds: by tens as long as there are more than five, then five, since each other
@@ -175,11 +177,16 @@ final class StatusBar extends HBox {
         return seconds <= 5 ? 5 : (seconds + 9) / 10 * 10;
     }
 
+    /// At how many seconds something else is said than that many.
+    static long below(long said) {
+        return said > 10 ? said - 10 : said - 5;
+    }
+
     /// Nobody signs in to the rehearsal, so its token is nobody's business.
     private void showLife() {
         AccessState state = access.stateProperty().get();
         boolean said = !access.profile().care().isRehearsal();
-        life.setText(said ? accessText.life(state, now.getValue()) : "");
+        life.setText(said ? accessText.life(state, now) : "");
         URGENCY.give(life, state instanceof AccessState.SignedIn ? "muted" : "warning-text");
     }
 
@@ -187,7 +194,11 @@ final class StatusBar extends HBox {
         if (at == null) {
             return "";
         }
-        long seconds = stepped(seconds(at));
+        Duration left = Duration.between(now.instant(), at);
+        long seconds = stepped(seconds(left));
+        if (seconds > 0) {
+            now.changesIn(left.minusSeconds(below(seconds)));
+        }
         return seconds == 0 ? texts.of("status.asking") : texts.of("status.next", Long.toString(seconds));
     }
 }

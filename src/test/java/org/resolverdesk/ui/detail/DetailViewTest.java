@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,7 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.resolverdesk.model.Endpoint;
 import org.resolverdesk.model.Status;
+import org.resolverdesk.store.ManualTime;
 import org.resolverdesk.store.RowInHand;
+import org.resolverdesk.ui.part.Now;
 import org.resolverdesk.ui.part.Person;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.part.Times;
@@ -32,7 +34,8 @@ class DetailViewTest {
 
     private final Person person = new Person();
     private final List<String> done = new ArrayList<>();
-    private final SimpleObjectProperty<Instant> now = new SimpleObjectProperty<>(NOW);
+    private final ManualTime time = new ManualTime(NOW);
+    private final Now now = new Now(time, lasting -> {});
     private final RowInHand row = RowInHand.found(endpoint(Status.ACTIVE), NOW);
     private final DetailModel model = new DetailModel(
             new Networks(
@@ -135,7 +138,8 @@ class DetailViewTest {
     @Test
     void theTimeInAStateGoesOn() {
         person.does(() -> row.shows(endpoint(Status.PENDING_CREATE), NOW));
-        person.does(() -> now.set(NOW.plusSeconds(5)));
+        time.pass(Duration.ofSeconds(5));
+        person.does(now::tick);
 
         assertTrue(person.text("#detail-progress-words").contains("asking every 2 s"));
         assertEquals("PENDING_CREATE", person.text("#detail-state"));

@@ -1,6 +1,5 @@
 package org.resolverdesk.ui.form;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +24,11 @@ import org.resolverdesk.model.Subnet;
 import org.resolverdesk.model.Vpc;
 import org.resolverdesk.spec.Known;
 import org.resolverdesk.spec.Limits;
+import org.resolverdesk.store.ManualTime;
 import org.resolverdesk.store.Submission;
 import org.resolverdesk.store.SubmissionInHand;
 import org.resolverdesk.store.drafts.BookInHand;
+import org.resolverdesk.ui.part.Now;
 import org.resolverdesk.ui.part.Person;
 import org.resolverdesk.ui.part.Texts;
 
@@ -53,7 +54,8 @@ final class FormInHand implements AutoCloseable {
     private final AtomicReference<FormView> view = new AtomicReference<>();
     private String clipboard = "";
     final DraftsModel drafts = new DraftsModel(BookInHand.of("rehearsal"), form);
-    final ObjectProperty<Instant> now = new SimpleObjectProperty<>(Instant.parse("2026-01-01T12:00:00Z"));
+    final ManualTime time = new ManualTime();
+    final Now now = new Now(time, lasting -> {});
 
     FormInHand() {
         person.opens(520, 900, () -> {

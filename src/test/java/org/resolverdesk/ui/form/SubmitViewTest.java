@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import javafx.css.PseudoClass;
@@ -316,9 +317,10 @@ class SubmitViewTest {
     void whileItIsHeldItCountsDownAndCanBeCancelled() {
         hand.typeExample();
         person.clicks("#create");
-        answers(new Submission.State.Held(hand.now.get().plusSeconds(5)));
+        answers(new Submission.State.Held(hand.now.instant().plusSeconds(5)));
         assertTrue(hand.person.reads("It is sent in 5 s"));
-        hand.person.does(() -> hand.now.set(hand.now.get().plusSeconds(2)));
+        hand.time.pass(Duration.ofSeconds(2));
+        hand.person.does(hand.now::tick);
         assertTrue(hand.person.reads("It is sent in 3 s"));
         hand.person.clicks(hand.person.saying("#held", "Cancel"));
         assertEquals(1, hand.sent.getLast().cancelled());
@@ -331,7 +333,7 @@ class SubmitViewTest {
     void escCancelsWhatIsHeld() {
         hand.typeExample();
         person.clicks("#create");
-        answers(new Submission.State.Held(hand.now.get().plusSeconds(5)));
+        answers(new Submission.State.Held(hand.now.instant().plusSeconds(5)));
         hand.person.presses(KeyCode.ESCAPE);
         assertEquals(1, hand.sent.getLast().cancelled());
         assertEquals(

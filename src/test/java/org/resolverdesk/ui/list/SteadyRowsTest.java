@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableCell;
@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.resolverdesk.model.Endpoint;
 import org.resolverdesk.model.Status;
 import org.resolverdesk.store.EndpointEntry;
+import org.resolverdesk.ui.part.Now;
 import org.resolverdesk.ui.part.Person;
 import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.part.Times;
@@ -46,7 +47,11 @@ class SteadyRowsTest {
         ListActions actions = new ListActions(row -> {}, () -> {}, row -> {}, row -> {}, () -> {}, text -> {});
         person.opens(900, 700, () -> {
             EndpointListView view = new EndpointListView(
-                    TEXTS, new Times(TEXTS), list.model, actions, new SimpleObjectProperty<>(Listed.NOW));
+                    TEXTS,
+                    new Times(TEXTS),
+                    list.model,
+                    actions,
+                    new Now(InstantSource.fixed(Listed.NOW), lasting -> {}));
             return new StackPane(view);
         });
         table = (TableView<EndpointEntry>) person.node(".endpoint-table");
