@@ -119,7 +119,7 @@ final class Desk {
                 .inSightProperty()
                 .addListener((value, old, rows) -> session.poller().visible(rows));
         following = Subscription.combine(
-                now.tickedProperty().subscribe((old, at) -> time.tick()),
+                now.ticksProperty().subscribe((old, at) -> time.tick()),
                 seat.quotas().allProperty().subscribe(this::showQuota),
                 session.subnets().vpcsProperty().subscribe((old, vpcs) -> listModel.vpcNamesChanged()));
     }

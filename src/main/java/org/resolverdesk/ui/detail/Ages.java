@@ -17,14 +17,14 @@ final class Ages {
     private final Times times;
     private final Now now;
     private final List<Runnable> ticks = new ArrayList<>();
-    private final ChangeListener<Instant> ticked = (value, old, next) -> ticks.forEach(Runnable::run);
+    private final ChangeListener<Number> ticked = (value, old, next) -> ticks.forEach(Runnable::run);
 
     Ages(Texts texts, Times times, Now now) {
         this.texts = texts;
         this.times = times;
         this.now = now;
         // The clock outlives the sheet, which is made anew for another language: it must not hold on to it.
-        now.tickedProperty().addListener(new WeakChangeListener<>(ticked));
+        now.ticksProperty().addListener(new WeakChangeListener<>(ticked));
     }
 
     void onTick(Runnable run) {

@@ -54,7 +54,7 @@ final class DraftsPane extends VBox {
         model.all().addListener(new WeakInvalidationListener(changed));
         model.currentProperty().addListener(new WeakInvalidationListener(changed));
         model.discardedProperty().addListener(new WeakInvalidationListener(changed));
-        now.tickedProperty().addListener(new WeakInvalidationListener(ticked));
+        now.ticksProperty().addListener(new WeakInvalidationListener(ticked));
         model.shownProperty().addListener(changed);
         show();
     }

@@ -47,7 +47,7 @@ final class SubmitBar extends VBox {
     private final Label countdown = new Label();
     private final Now now;
     private SubmitModel.@Nullable State noticed;
-    private final ChangeListener<Instant> ticked = (value, old, next) -> tick();
+    private final ChangeListener<Number> ticked = (value, old, next) -> tick();
 
     SubmitBar(Texts texts, FormModel form, SubmitModel model, FormParts parts) {
         this.texts = texts;
@@ -92,7 +92,7 @@ final class SubmitBar extends VBox {
         model.stateProperty().addListener((value, old, now) -> show());
         now = parts.now();
         // The clock outlives the sheet, which is made anew for another language: it must not hold on to it.
-        now.tickedProperty().addListener(new WeakChangeListener<>(ticked));
+        now.ticksProperty().addListener(new WeakChangeListener<>(ticked));
         show();
     }
 

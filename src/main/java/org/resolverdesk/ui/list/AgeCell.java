@@ -15,7 +15,7 @@ final class AgeCell extends WordCell {
                 row.createdProperty(),
                 row.createTimeProperty(),
                 row.stateProperty(),
-                parts.now().tickedProperty()));
+                parts.now().ticksProperty()));
         this.parts = parts;
         word().getStyleClass().add("muted");
     }

@@ -37,7 +37,7 @@ public final class EndpointListView extends VBox {
         hoverProperty().addListener(change -> freeze());
         table.focusedProperty().addListener(change -> freeze());
         // Once a tick is often enough to say what is looked at, and spares listening to every step of the scroll.
-        now.tickedProperty().addListener(change -> model.inSightProperty().set(table.inSight()));
+        now.ticksProperty().addListener(change -> model.inSightProperty().set(table.inSight()));
         showFace();
     }
 

@@ -42,7 +42,7 @@ final class StateCell extends EntryCell {
                 row.staleProperty(),
                 row.seenProperty(),
                 row.lookedAtProperty(),
-                parts.now().tickedProperty());
+                parts.now().ticksProperty());
     }
 
     @Override

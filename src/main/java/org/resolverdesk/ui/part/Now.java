@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 
 /// The time for words on the screen, such as '8 s' or '12 min ago'. Whoever shows such words asks here how long ago or
 /// how long until something is, and says them anew at each tick. The next one comes when the first of them would be
@@ -13,13 +13,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Now {
     private final InstantSource clock;
     private final Consumer<Duration> changes;
-    private final ReadOnlyObjectWrapper<Instant> ticked;
+    private final ReadOnlyLongWrapper ticks = new ReadOnlyLongWrapper();
 
     /// `changes` is told in how long words that were just said would be others, and has [#tick] called by then.
     public Now(InstantSource clock, Consumer<Duration> changes) {
         this.clock = clock;
         this.changes = changes;
-        ticked = new ReadOnlyObjectWrapper<>(clock.instant());
     }
 
     /// How long ago that was, for words as [Times] says them; negative before it.
@@ -48,17 +47,17 @@ public final class Now {
         changes.accept(lasting);
     }
 
-    /// When words were last to be said anew.
-    public ReadOnlyObjectProperty<Instant> tickedProperty() {
-        return ticked.getReadOnlyProperty();
+    /// How often words were to be said anew.
+    public ReadOnlyLongProperty ticksProperty() {
+        return ticks.getReadOnlyProperty();
     }
 
-    /// Has them said anew, if time has passed.
+    /// Has them said anew.
     public void tick() {
-        ticked.set(clock.instant());
+        ticks.set(ticks.get() + 1);
     }
 
     private static Duration over(Duration span, Duration unit) {
-        return Duration.ofNanos(span.toNanos() % unit.toNanos());
+        return span.minus(unit.multipliedBy(span.dividedBy(unit)));
     }
 }

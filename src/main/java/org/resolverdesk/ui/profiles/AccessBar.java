@@ -50,7 +50,7 @@ public final class AccessBar extends VBox {
         model.access().skewProperty().addListener(weakly);
         model.keptProperty().addListener(weakly);
         link.failureProperty().addListener(weakly);
-        now.tickedProperty().addListener(new WeakInvalidationListener(ticked));
+        now.ticksProperty().addListener(new WeakInvalidationListener(ticked));
         show();
     }
 

@@ -94,7 +94,7 @@ final class StatusBar extends HBox {
                 session.vpcLink() == link ? "DNS" : "VPC", session.vpcLink().slowedUntilProperty());
         slowed.put("IAM", access.slowedUntilProperty());
         slowed.values().forEach(until -> until.addListener(weakly));
-        now.tickedProperty().addListener(change -> tick());
+        now.ticksProperty().addListener(change -> tick());
         access.stateProperty().addListener(weakly);
         noticed = change -> countNotices(session.notices().all().size());
         session.notices().all().addListener(new WeakInvalidationListener(noticed));
