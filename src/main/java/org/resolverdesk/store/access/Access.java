@@ -43,13 +43,13 @@ public final class Access {
     private final Brake brake = new Brake();
     private final List<Runnable> whenIn = new ArrayList<>();
     private final ReadOnlyObjectWrapper<AccessState> state =
-            new ReadOnlyObjectWrapper<>(new AccessState.SignedOut(AccessState.Out.NOT_YET));
+            new ReadOnlyObjectWrapper<>(AccessState.SigningIn.SOON);
     private final ReadOnlyObjectWrapper<Offers> offers = new ReadOnlyObjectWrapper<>(Offers.NONE);
     private final ReadOnlyObjectWrapper<Duration> skew = new ReadOnlyObjectWrapper<>(Duration.ZERO);
     private final ReadOnlyObjectWrapper<@Nullable Instant> slowed = new ReadOnlyObjectWrapper<>();
     private Cancellable easing = () -> {};
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
-    private AccessState before = state.get();
+    private AccessState before = new AccessState.SignedOut(AccessState.Out.NOT_YET);
     private Tenant tenant;
     private @Nullable Handover kept;
     private @Nullable Instant renewedAt;
@@ -117,6 +117,13 @@ public final class Access {
         gate.proxyPassword(handover.proxyPassword());
         Instant now = timing.now();
         keyGuard.heldUntil(now).ifPresentOrElse(until -> held(until), () -> begin(handover, false));
+    }
+
+    /// Nothing is kept to sign in with: it takes the user.
+    public void needsUser() {
+        if (state.get() == AccessState.SigningIn.SOON) {
+            state.set(before);
+        }
     }
 
     /// Ends a sign-in under way, or leaves it at what still holds after one that was refused; else lets the calls that

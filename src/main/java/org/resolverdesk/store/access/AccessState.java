@@ -19,8 +19,11 @@ public sealed interface AccessState {
     /// No call leaves.
     record SignedOut(Out why) implements AccessState {}
 
-    /// The user waits for the first answer.
+    /// No call leaves yet, and it doesn't take the user.
     enum SigningIn implements AccessState {
+        /// Whether anything is kept to sign in with is only being looked up.
+        SOON,
+        /// The user waits for the first answer.
         UNDER_WAY
     }
 

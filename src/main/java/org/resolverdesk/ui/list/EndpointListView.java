@@ -32,7 +32,7 @@ public final class EndpointListView extends VBox {
         getStyleClass().add("endpoint-list-page");
         VBox.setVgrow(frame, Priority.SOMETIMES);
         VBox.setVgrow(face, Priority.ALWAYS);
-        getChildren().addAll(head(texts, actions), frame, face, new FootLine(texts, model, actions), ruler());
+        getChildren().addAll(head(texts, actions), face, new FootLine(texts, model, actions), ruler());
         model.faceProperty().addListener(change -> showFace());
         hoverProperty().addListener(change -> freeze());
         table.focusedProperty().addListener(change -> freeze());
@@ -109,6 +109,10 @@ public final class EndpointListView extends VBox {
 
     private void showFace() {
         boolean rows = model.faceProperty().get() == Face.ROWS;
+        if (rows && !getChildren().contains(frame)) {
+            // Not before: what can't be seen is styled all the same, and the first window comes sooner.
+            getChildren().add(getChildren().indexOf(face), frame);
+        }
         frame.setVisible(rows);
         frame.setManaged(rows);
         face.setVisible(!rows);

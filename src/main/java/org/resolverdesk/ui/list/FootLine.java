@@ -48,10 +48,7 @@ final class FootLine extends HBox {
         moved.getStyleClass().addAll("small", "muted");
         moved.setGraphic(shuffle);
         moved.setMinWidth(USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         getStyleClass().add("list-foot");
-        getChildren().addAll(stale, retry, notes, clear, gap, moved, resort);
         model.tallyProperty().addListener(change -> show());
         model.movedProperty().addListener(change -> show());
         model.readingProperty().addListener(change -> show());
@@ -59,6 +56,13 @@ final class FootLine extends HBox {
         model.filterProperty().addListener(change -> show());
         model.scopeProperty().addListener(change -> show());
         show();
+    }
+
+    /// When there is something to say: what can't be seen is styled all the same, and the first window comes sooner.
+    private void fill() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(stale, retry, notes, clear, gap, moved, resort);
     }
 
     private Hyperlink link(String key, Runnable action) {
@@ -128,7 +132,10 @@ final class FootLine extends HBox {
                 : texts.of("list.note.far-of", Integer.toString(rows), Integer.toString(total));
     }
 
-    private static void put(Region node, boolean shown) {
+    private void put(Region node, boolean shown) {
+        if (shown && getChildren().isEmpty()) {
+            fill();
+        }
         node.setVisible(shown);
         node.setManaged(shown);
     }

@@ -75,7 +75,10 @@ public final class SignInModel {
             locked.set(opened.locked());
             proof.learn(opened.secrets());
             proof.keepProperty().set(opened.kept());
-            proof.handover().ifPresentOrElse(access::signIn, this::ask);
+            proof.handover().ifPresentOrElse(access::signIn, () -> {
+                access.needsUser();
+                ask();
+            });
         });
     }
 

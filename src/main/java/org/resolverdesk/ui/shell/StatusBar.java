@@ -187,7 +187,8 @@ final class StatusBar extends HBox {
         AccessState state = access.stateProperty().get();
         boolean said = !access.profile().care().isRehearsal();
         life.setText(said ? accessText.life(state, now) : "");
-        URGENCY.give(life, state instanceof AccessState.SignedIn ? "muted" : "warning-text");
+        boolean well = state instanceof AccessState.SignedIn || state instanceof AccessState.SigningIn;
+        URGENCY.give(life, well ? "muted" : "warning-text");
     }
 
     private String next(@Nullable Instant at) {
