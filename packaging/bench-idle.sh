@@ -11,8 +11,8 @@ tools=(openbox:openbox xdotool:xdotool)
 
 # By then a start is over, and what was pending in the simulator's first world is there; the pace of a minute with something pending is past.
 settle=90
-# What is left open: by then Java has compiled what it will.
-left_open=300
+# What is left open: by then Java has compiled what it will, and the addresses of all 200 were read, some 20 a minute.
+left_open=660
 hertz=$(getconf CLK_TCK)
 # Without a window manager nothing can be hidden.
 openbox >/dev/null 2>&1 &

@@ -308,7 +308,11 @@ final class ProfilePoses {
     }
 
     private void bars() {
-        pose("access-signed-out", studio -> studio.sit(TEST));
+        pose("access-looking-up", studio -> studio.sit(TEST));
+        pose("access-signed-out", studio -> {
+            asks(studio, TEST);
+            studio.prop().press("#sign-in-cancel");
+        });
         pose("access-refused", studio -> {
             asks(studio, PRODUCTION);
             studio.prop().type("#secret-secret-key", "made-up-wrong");

@@ -42,8 +42,7 @@ public final class Access {
     private final KeyGuard keyGuard = new KeyGuard();
     private final Brake brake = new Brake();
     private final List<Runnable> whenIn = new ArrayList<>();
-    private final ReadOnlyObjectWrapper<AccessState> state =
-            new ReadOnlyObjectWrapper<>(AccessState.SigningIn.SOON);
+    private final ReadOnlyObjectWrapper<AccessState> state = new ReadOnlyObjectWrapper<>(AccessState.SigningIn.SOON);
     private final ReadOnlyObjectWrapper<Offers> offers = new ReadOnlyObjectWrapper<>(Offers.NONE);
     private final ReadOnlyObjectWrapper<Duration> skew = new ReadOnlyObjectWrapper<>(Duration.ZERO);
     private final ReadOnlyObjectWrapper<@Nullable Instant> slowed = new ReadOnlyObjectWrapper<>();

@@ -26,7 +26,6 @@ public final class MessageLine extends HBox {
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().add(words);
         show(null, "");
     }
 
@@ -35,13 +34,16 @@ public final class MessageLine extends HBox {
         pseudoClassStateChanged(ERROR, weight == Weight.ERROR);
         pseudoClassStateChanged(WARNING, weight == Weight.WARNING);
         words.setText(weight == null ? hint : text);
-        if (weight == null) {
-            getChildren().setAll(words);
-        } else {
+        boolean some = !words.getText().isEmpty();
+        if (weight != null) {
             icon.setGlyph(glyph(weight));
             getChildren().setAll(icon, words);
+        } else if (some) {
+            getChildren().setAll(words);
+        } else {
+            // What can't be seen is styled all the same, and a form has a line under each field.
+            getChildren().clear();
         }
-        boolean some = !words.getText().isEmpty();
         setVisible(some);
         setManaged(some);
     }

@@ -75,6 +75,17 @@ class SignInModelTest {
     }
 
     @Test
+    void nobodyIsSaidToBeSignedOutBeforeItIsKnownThatNothingIsKept() {
+        assertEquals(AccessState.SigningIn.SOON, access.stateProperty().get());
+        assertFalse(access.stateProperty().get().isOut());
+
+        model.begin();
+        assertEquals(
+                new AccessState.SignedOut(AccessState.Out.NOT_YET),
+                access.stateProperty().get());
+    }
+
+    @Test
     void whatIsMissingIsAskedForAndSaidOnlyOnceItWasTried() {
         model.begin();
         assertTrue(model.askingProperty().get());

@@ -1,0 +1,97 @@
+package org.resolverdesk.ui.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.resolverdesk.model.Endpoint;
+import org.resolverdesk.model.Status;
+import org.resolverdesk.store.EndpointEntry;
+import org.resolverdesk.ui.part.Now;
+import org.resolverdesk.ui.part.Person;
+import org.resolverdesk.ui.part.Texts;
+import org.resolverdesk.ui.part.Times;
+
+/// The page of endpoints, with no display.
+class EndpointListViewTest {
+    private static final Texts TEXTS = new Texts(Locale.ENGLISH);
+
+    private final Person person = new Person();
+    private final Listed list = new Listed();
+    private final List<Duration> wakes = new ArrayList<>();
+    private final Now now = new Now(InstantSource.fixed(Listed.NOW), wakes::add);
+
+    @BeforeEach
+    void open() {
+        ListActions actions = new ListActions(row -> {}, () -> {}, row -> {}, row -> {}, () -> {}, text -> {});
+        person.opens(
+                900, 700, () -> new StackPane(new EndpointListView(TEXTS, new Times(TEXTS), list.model, actions, now)));
+    }
+
+    @AfterEach
+    void leave() {
+        person.leaves();
+    }
+
+    private void finds(int rows) {
+        person.does(() -> list.store.found(IntStream.range(0, rows)
+                .mapToObj(i -> list.store.endpoint("row-" + i, "inbound", Status.ACTIVE, 10L + i))
+                .toArray(Endpoint[]::new)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<EndpointEntry> table() {
+        return (TableView<EndpointEntry>) person.node(".endpoint-table");
+    }
+
+    private boolean made() {
+        return person.asks(() -> person.node(".list-face").getScene().lookup(".endpoint-table") != null);
+    }
+
+    /// What can't be seen is styled all the same.
+    @Test
+    void theTableIsMadeForRowsAndStaysWhenTheyAreGone() {
+        assertThat(made()).isFalse();
+
+        finds(3);
+        TableView<EndpointEntry> table = table();
+        assertThat(person.sees(".endpoint-table")).isTrue();
+        assertThat(person.sees(".list-face")).isFalse();
+
+        person.does(() -> list.model.filterProperty().set("nothing is called so"));
+        assertThat(person.sees(".endpoint-table")).isFalse();
+        person.does(() -> list.model.clearFilter());
+        assertThat(table()).isSameAs(table);
+        assertThat(person.sees(".endpoint-table")).isTrue();
+    }
+
+    /// Their addresses are read before others', so nothing waits for words that would be others.
+    @Test
+    void rowsThatComeIntoSightAreSaidAtTheNextTick() {
+        finds(200);
+        person.does(now::tick);
+        assertThat(list.model.inSightProperty().get())
+                .doesNotContain(list.model.rows().get(150));
+        wakes.clear();
+
+        VirtualFlow<?> flow = (VirtualFlow<?>) person.node(".endpoint-table .virtual-flow");
+        person.does(() -> {
+            flow.scrollTo(150);
+            table().layout();
+        });
+        assertThat(wakes).contains(Duration.ZERO);
+        person.does(now::tick);
+        assertThat(list.model.inSightProperty().get())
+                .contains(list.model.rows().get(150));
+    }
+}
