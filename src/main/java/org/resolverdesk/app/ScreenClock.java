@@ -10,7 +10,7 @@ import org.resolverdesk.ui.part.Now;
 /// Ticks when words on the screen would be others, and not at all while nobody sees it. JavaFX thread.
 final class ScreenClock {
     private static final Duration LEAST = Duration.ofSeconds(1);
-    /// Where the computer slept, or its time was put right, nothing on the screen says so.
+    /// Nothing tells of a computer that slept, or of a clock that was put right.
     private static final Duration MOST = Duration.ofSeconds(10);
 
     private final Timing timing;
@@ -53,7 +53,7 @@ final class ScreenClock {
         }
     }
 
-    /// By then there is a tick, or a second from now where that is sooner.
+    /// Has a tick come by then, but not within a second.
     private void within(Duration lasting) {
         Instant at = timing.now().plus(lasting.compareTo(LEAST) < 0 ? LEAST : lasting);
         if (seen && (due == null || at.isBefore(due))) {

@@ -38,6 +38,7 @@ public final class Now {
         return left;
     }
 
+    /// For words that nobody has to be told of.
     public Instant instant() {
         return clock.instant();
     }
