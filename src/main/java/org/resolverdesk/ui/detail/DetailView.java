@@ -33,7 +33,7 @@ public final class DetailView extends VBox {
     private final ScrollPane scroll;
     private @Nullable Confirmation asking;
 
-    /// `now` is the time by our clock, and turns about once a second while the sheet is to be seen.
+    /// `now` is the time by our clock.
     public DetailView(Texts texts, Times times, DetailModel model, DetailActions actions, Now now) {
         this.texts = texts;
         this.model = model;

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.resolverdesk.ui.part.Now;
 
 /// What the form's view needs beside its models: the subnets to pick from, the request as text, the clipboard
-/// both ways, the drafts, the time (it turns about once a second), and the way out.
+/// both ways, the drafts, the time, and the way out.
 public record FormParts(
         SubnetChoices choices,
         Supplier<String> asJson,

@@ -1,5 +1,6 @@
 package org.resolverdesk.ui.form;
 
+import java.time.Duration;
 import java.time.Instant;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
@@ -98,7 +99,8 @@ final class SubmitBar extends VBox {
 
     private void tick() {
         if (model.stateProperty().get() instanceof SubmitModel.State.Held(Instant until)) {
-            long left = Math.max(0, now.until(until).toMillis());
+            long left = Math.max(0, Duration.between(now.instant(), until).toMillis());
+            now.changesIn(Duration.ofSeconds(1));
             countdown.setText(texts.of("form.held.in", Long.toString((left + 999) / 1000)));
         }
     }

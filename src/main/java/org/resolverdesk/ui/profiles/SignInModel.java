@@ -66,19 +66,23 @@ public final class SignInModel {
         kept.set(null);
     }
 
-    /// Signs in with what is kept, or asks.
+    /// Signs in with what is kept, or asks. A keychain may take its time: who acts meanwhile isn't overtaken.
     public void begin() {
         vault.open(profile().id(), proof.needs(), opened -> {
-            if (closed) {
+            if (closed || access.stateProperty().get() != AccessState.SigningIn.SOON) {
                 return;
             }
             locked.set(opened.locked());
             proof.learn(opened.secrets());
             proof.keepProperty().set(opened.kept());
-            proof.handover().ifPresentOrElse(access::signIn, () -> {
+            if (asking.get()) {
                 access.needsUser();
-                ask();
-            });
+            } else {
+                proof.handover().ifPresentOrElse(access::signIn, () -> {
+                    access.needsUser();
+                    ask();
+                });
+            }
         });
     }
 

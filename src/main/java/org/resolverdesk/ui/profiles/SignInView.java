@@ -146,7 +146,7 @@ public final class SignInView {
 
     private void state(Open shown) {
         AccessState state = model.access().stateProperty().get();
-        boolean busy = state instanceof AccessState.SigningIn;
+        boolean busy = state == AccessState.SigningIn.UNDER_WAY;
         boolean wasBusy = shown.fields().isDisable();
         if (busy && !wasBusy) {
             typedLast = shown.fields().focused();

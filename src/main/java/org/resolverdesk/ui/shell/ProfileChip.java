@@ -98,7 +98,7 @@ final class ProfileChip extends MenuButton {
         if (!menu.inRehearsal()) {
             getItems().add(plain("header.profiles.sign-in", menu.signIn()));
             AccessState state = menu.access().stateProperty().get();
-            if (!(state instanceof AccessState.SignedOut)) {
+            if (!(state instanceof AccessState.SignedOut) && state != AccessState.SigningIn.SOON) {
                 getItems().add(plain("header.profiles.sign-out", menu.access()::signOut));
             }
         }

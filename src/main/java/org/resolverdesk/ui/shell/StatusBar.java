@@ -159,13 +159,17 @@ final class StatusBar extends HBox {
         }
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        texts.of("status.slowed", String.join(", ", names), Long.toString(seconds(now.until(last)))));
+                : Optional.of(texts.of("status.slowed", String.join(", ", names), Long.toString(seconds(last))));
     }
 
-    /// Begun ones count.
-    private static long seconds(Duration left) {
-        return Math.max(0, (left.toMillis() + 999) / 1000);
+    /// What is said of the time until then, in seconds.
+    private long seconds(Instant until) {
+        Duration left = Duration.between(now.instant(), until);
+        long said = stepped(Math.max(0, (left.toMillis() + 999) / 1000));
+        if (said > 0) {
+            now.changesIn(left.minusSeconds(below(said)));
+        }
+        return said;
     }
 
     /// What is said of that many seconds: by tens as long as there are more than five, then five, since each other
@@ -195,11 +199,7 @@ final class StatusBar extends HBox {
         if (at == null) {
             return "";
         }
-        Duration left = Duration.between(now.instant(), at);
-        long seconds = stepped(seconds(left));
-        if (seconds > 0) {
-            now.changesIn(left.minusSeconds(below(seconds)));
-        }
+        long seconds = seconds(at);
         return seconds == 0 ? texts.of("status.asking") : texts.of("status.next", Long.toString(seconds));
     }
 }

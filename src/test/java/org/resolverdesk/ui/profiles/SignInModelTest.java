@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,7 @@ import org.resolverdesk.model.Profile;
 import org.resolverdesk.model.Secret;
 import org.resolverdesk.model.SignIn;
 import org.resolverdesk.store.Timing;
+import org.resolverdesk.store.Work;
 import org.resolverdesk.store.access.Access;
 import org.resolverdesk.store.access.AccessState;
 
@@ -80,6 +83,40 @@ class SignInModelTest {
         assertFalse(access.stateProperty().get().isOut());
 
         model.begin();
+        assertEquals(
+                new AccessState.SignedOut(AccessState.Out.NOT_YET),
+                access.stateProperty().get());
+    }
+
+    /// A model whose keychain answers when `answers` is run.
+    private SignInModel slow(Deque<Runnable> answers) {
+        hand.safe.put(PASSWORD, new Secret(OneUser.RIGHT), true);
+        SignInModel slow = new SignInModel(access, new Vault(hand.safe, new Work(answers::add, Runnable::run)));
+        slow.begin();
+        return slow;
+    }
+
+    @Test
+    void whoSignsOutWhileTheKeychainIsAskedStaysOut() {
+        Deque<Runnable> answers = new ArrayDeque<>();
+        SignInModel slow = slow(answers);
+        access.signOut();
+        answers.remove().run();
+
+        assertEquals(
+                new AccessState.SignedOut(AccessState.Out.BY_USER),
+                access.stateProperty().get());
+        assertFalse(slow.askingProperty().get());
+    }
+
+    @Test
+    void whoTypesWhileTheKeychainIsAskedIsNotOvertaken() {
+        Deque<Runnable> answers = new ArrayDeque<>();
+        SignInModel slow = slow(answers);
+        slow.ask();
+        answers.remove().run();
+
+        assertTrue(slow.askingProperty().get());
         assertEquals(
                 new AccessState.SignedOut(AccessState.Out.NOT_YET),
                 access.stateProperty().get());
