@@ -59,8 +59,8 @@ printf 'made-up-password' | gnome-keyring-daemon --unlock --components=secrets >
 "$JDK/bin/javac" -d "$work/bare" --module-path "$(ls "$ROOT"/target/app/javafx-*.jar | paste -sd:)" --add-modules javafx.controls \
   "$ROOT/packaging/bench/Bare.java"
 "$JDK/bin/jar" --create --file "$work/bare.jar" -C "$work/bare" .
-# It stays for $stay seconds.
-run_bare() { "$java" "$@" --enable-native-access=javafx.graphics --add-modules javafx.controls -cp "$work/bare.jar" Bare "$(now)" ${stay:-}; }
+# It stays for $stay seconds, and has nobody go before others.
+run_bare() { "$java" -XX:ThreadPriorityPolicy=0 "$@" --enable-native-access=javafx.graphics --add-modules javafx.controls -cp "$work/bare.jar" Bare "$(now)" ${stay:-}; }
 
 # A simulator in a process of its own with these arguments, and in $prepared a home with a profile 'Bench' that signs in there with a token out of
 # the keychain.

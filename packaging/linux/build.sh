@@ -10,7 +10,7 @@ trap finish EXIT
 . "$ROOT/packaging/shared/image.sh"
 
 # A command and Debian's package of it.
-tools=(mvn:maven unzip:unzip zip:zip fakeroot:fakeroot dpkg-deb:dpkg rpmbuild:rpm Xvfb:xvfb rsvg-convert:librsvg2-bin unshare:util-linux)
+tools=(mvn:maven unzip:unzip zip:zip fakeroot:fakeroot dpkg-deb:dpkg rpmbuild:rpm Xvfb:xvfb rsvg-convert:librsvg2-bin unshare:util-linux gcc:gcc)
 missing=() packages=()
 for tool in "${tools[@]}"; do
   command -v "${tool%:*}" >/dev/null || { missing+=("${tool%:*}"); packages+=("${tool#*:}"); }
@@ -20,6 +20,7 @@ known=$(PATH=$PATH:/usr/sbin:/sbin ldconfig -p)
 for library in libgtk-3.so.0:libgtk-3-0 libXtst.so.6:libxtst6 libGL.so.1:libgl1 libXxf86vm.so.1:libxxf86vm1; do
   [[ $known == *"${library%:*} "* ]] || { missing+=("${library%:*}"); packages+=("${library#*:}"); }
 done
+[ -e /usr/include/stdlib.h ] || { missing+=(stdlib.h); packages+=(libc6-dev); }
 [ ${#missing[@]} -eq 0 ] || refuse "needs ${missing[*]}; on Debian: apt-get install ${packages[*]}"
 find_jdk
 find_stamp
@@ -35,13 +36,14 @@ rm -rf "$out"
 mkdir -p "$out"
 
 say "its Java and its jars"
-make_runtime "$WORK/runtime" linux
+make_runtime "$WORK/runtime" linux "$ROOT/packaging/linux/runtime.txt"
 copy_jars "$WORK/jars"
 image=$WORK/image/$COMMAND
 mkdir -p "$image/bin" "$image/lib/app"
 mv "$WORK/runtime" "$image/lib/runtime"
 mv "$WORK/jars" "$image/lib/app/mods"
 mv "$WORK/files" "$image/lib/app/files"
+gcc -O2 -Wall -Wextra -Werror -shared -fPIC -s -Wl,--build-id=none -o "$image/lib/app/files/ahead.so" "$ROOT/packaging/linux/ahead.c"
 # The name under which the program is among the processes.
 cp "$image/lib/runtime/bin/java" "$image/lib/runtime/bin/$COMMAND"
 lines "$ROOT/packaging/shared/options.txt" | sed 's|\$APPDIR|$app|; s|.*|  "&" \\|' >"$WORK/options"

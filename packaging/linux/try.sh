@@ -99,6 +99,11 @@ open_window "$work/menu" env JAVA_TOOL_OPTIONS=-XX:AOTMode=on
 class=$(xprop -id "$window" WM_CLASS)
 grep -q "\"$(sed -n 's/^StartupWMClass=//p' "$entry")\"" <<<"$class" || fail "the window's class is $class: a desktop would not know whose it is"
 
+say 'its cache lies where it was made for, and what it needs for that is not handed on'
+grep -q '^800001000-' "/proc/$program/maps" || fail 'the cache was moved to another address'
+handed=$(LD_PRELOAD="$place/lib/app/files/ahead.so" sh -c 'env | grep LD_PRELOAD' || true)
+[ -z "$handed" ] || fail "what the program starts would preload too: $handed"
+
 say 'nothing is painted: the toolkit comes to rest, twenty seconds after the start'
 rests() { grep -qs "toolkit's timer rests" "$work/menu/logs/resolver-desk.0.log"; }
 for _ in $(seq 6); do await rests && break; done

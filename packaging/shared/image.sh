@@ -102,11 +102,12 @@ make_javafx_jmods() {
   done
 }
 
-# $1: where the image goes; $2: the system. Not compressed: the package compresses it better as a whole.
+# $1: where the image goes; $2: the system; $3: a list of options that it begins with whoever starts it, where there is one. Not compressed: the
+# package compresses it better as a whole.
 make_runtime() {
   make_javafx_jmods
   "$JDK/bin/jlink" --module-path "$WORK/jmods" --add-modules "$(modules "$2")" \
-    --strip-debug --no-header-files --no-man-pages --compress zip-0 --output "$1"
+    ${3:+--add-options "$(lines "$3" | paste -sd' ' -)"} --strip-debug --no-header-files --no-man-pages --compress zip-0 --output "$1"
 }
 
 # Makes the folder of the program, with the launcher. $1: where it goes, as $1/<command> (macOS: $1/<name>.app).

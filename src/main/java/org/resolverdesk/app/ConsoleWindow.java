@@ -1,6 +1,7 @@
 package org.resolverdesk.app;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,9 @@ import org.resolverdesk.ui.simulator.Running;
 final class ConsoleWindow {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+    /// After that the first window is painted, and so is a form that was asked for at once, while the first rows
+    /// of a service are still under way.
+    private static final Duration REST = Duration.ofMillis(400);
 
     private final Services services;
     private final Keeper keeper;
@@ -214,6 +218,7 @@ final class ConsoleWindow {
         hidden();
         entered.session().start();
         services.enter(entered);
+        services.timing().ticker().after(REST, begun.list()::prepare);
         entered.session().drafts().load(takeLeft(), takenOver, kept -> {
             if (begun == desk) {
                 restore(kept);

@@ -10,11 +10,17 @@ public final class ResolverDesk extends Application {
     /// JavaFX makes the instance by itself and hands it words only; a program is launched once in a process.
     private static final CompletableFuture<Runnable> OPENING = new CompletableFuture<>();
 
+    /// The toolkit's threads, and those they start, go before the others while the program starts: more is to be
+    /// done then than there are processors for. On Linux that is so in the packages' Java alone, by its options.
+    private static final int FIRST =
+            "Linux".equals(System.getProperty("os.name")) ? Thread.MAX_PRIORITY : Thread.NORM_PRIORITY;
+
     /// Starts the toolkit, which takes a while, beside whatever else there is to do before a window is
     /// opened. Done when the toolkit has ended.
+    @SuppressWarnings("ThreadPriorityCheck")
     static CompletableFuture<Void> begin() {
         CompletableFuture<Void> ended = new CompletableFuture<>();
-        Thread.ofPlatform().name("toolkit").start(() -> {
+        Thread.ofPlatform().name("toolkit").priority(FIRST).start(() -> {
             try {
                 Application.launch(ResolverDesk.class);
                 ended.complete(null);

@@ -1,7 +1,6 @@
 package org.resolverdesk.spec;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.CreateEndpoint;
@@ -29,9 +28,6 @@ public final class Report {
         }
     }
 
-    private static final Comparator<Finding> READING_ORDER =
-            Comparator.comparingInt((Finding finding) -> rank(finding.place())).thenComparing(Finding::weight);
-
     private final EndpointDraft draft;
     private final List<Result> results;
     private final List<Finding> findings;
@@ -43,8 +39,14 @@ public final class Report {
         for (Result result : results) {
             all.addAll(result.findings());
         }
-        all.sort(READING_ORDER);
+        all.sort(Report::inReadingOrder);
         this.findings = List.copyOf(all);
+    }
+
+    /// Not put together of the JDK's comparators, which Java makes code for at each start.
+    private static int inReadingOrder(Finding one, Finding other) {
+        int placed = Integer.compare(rank(one.place()), rank(other.place()));
+        return placed == 0 ? one.weight().compareTo(other.weight()) : placed;
     }
 
     /// From the top of the form to its end, table cells row by row; the table as a whole comes after its rows.

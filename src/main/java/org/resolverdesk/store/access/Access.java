@@ -239,7 +239,7 @@ public final class Access {
     }
 
     private void over(Verdict verdict) {
-        if (closed || gate.isOpen() || nobodyYet()) {
+        if (closed || gate.isOpen() || state.get().isNobody()) {
             return;
         }
         keyGuard.refused(verdict.grounds(), timing.now());
@@ -262,10 +262,6 @@ public final class Access {
             }
             turn(expired);
         }
-    }
-
-    private boolean nobodyYet() {
-        return state.get() instanceof AccessState.SignedOut || state.get() == AccessState.SigningIn.SOON;
     }
 
     /// 'The token must be updated' of one that is still good means that it is for another region than the host.

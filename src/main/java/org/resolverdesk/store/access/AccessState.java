@@ -43,6 +43,11 @@ public sealed interface AccessState {
     record Refused(
             Grounds grounds, ApiFailure failure, @Nullable SignatureDispute dispute) implements AccessState {}
 
+    /// Nobody is signed in, or it isn't known yet whether somebody will be.
+    default boolean isNobody() {
+        return this instanceof SignedOut || this == SigningIn.SOON;
+    }
+
     /// Whether it takes the user before anything is asked again.
     default boolean isOut() {
         return this instanceof SignedOut || this instanceof Expired || this instanceof Refused;

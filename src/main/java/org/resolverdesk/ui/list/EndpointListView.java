@@ -1,12 +1,15 @@
 package org.resolverdesk.ui.list;
 
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Now;
@@ -17,33 +20,43 @@ import org.resolverdesk.ui.part.Times;
 /// shows a time follows `now` while it is in a window.
 public final class EndpointListView extends VBox {
     private final ListModel model;
-    private final EndpointTable table;
-    private final RoundedFrame frame;
+    private final Supplier<EndpointTable> maker;
+    private final ReadOnlyObjectWrapper<ListState> state = new ReadOnlyObjectWrapper<>(ListState.FIRST);
     private final FacePane face;
     private final Button create = new Button();
     private final Label beside = new Label();
     private String forbidden = "";
+    private double scale = 1;
+    private @Nullable Framed rows;
+
+    /// The table, and what goes around it.
+    private record Framed(EndpointTable table, RoundedFrame frame) {}
 
     public EndpointListView(Texts texts, Times times, ListModel model, ListActions actions, Now now) {
         this.model = model;
-        table = new EndpointTable(new CellParts(texts, times, model, now), actions);
-        frame = new RoundedFrame(table);
+        maker = () -> new EndpointTable(new CellParts(texts, times, model, now), actions);
         face = new FacePane(texts, model, actions);
         getStyleClass().add("endpoint-list-page");
-        VBox.setVgrow(frame, Priority.SOMETIMES);
         VBox.setVgrow(face, Priority.ALWAYS);
         getChildren().addAll(head(texts, actions), face, new FootLine(texts, model, actions), ruler());
         model.faceProperty().addListener(change -> showFace());
         hoverProperty().addListener(change -> freeze());
-        table.focusedProperty().addListener(change -> freeze());
         // Once a tick is often enough to say what is looked at, and spares listening to every step of the scroll.
-        now.ticksProperty().addListener(change -> model.inSightProperty().set(table.inSight()));
+        now.ticksProperty().addListener(change -> look());
         showFace();
+    }
+
+    /// Makes the table, which takes a while, before there is a row for it: the first window and a form that is opened
+    /// at once don't wait for it, and neither do the rows where this is called in a moment of rest.
+    public void prepare() {
+        rows();
     }
 
     /// Moves the keyboard's focus to the rows.
     public void focusTable() {
-        table.requestFocus();
+        if (rows != null) {
+            rows.table().requestFocus();
+        }
     }
 
     /// Nothing can be created, for the reason that is said beside the button.
@@ -66,11 +79,34 @@ public final class EndpointListView extends VBox {
 
     /// The columns and the order as they are now, to be remembered.
     public ReadOnlyObjectProperty<ListState> stateProperty() {
-        return table.stateProperty();
+        return state.getReadOnlyProperty();
     }
 
-    public void restore(ListState state) {
-        table.restore(state);
+    /// As it was remembered; before there is a table.
+    public void restore(ListState remembered) {
+        state.set(remembered);
+        model.sortProperty().set(remembered.sort());
+    }
+
+    private Framed rows() {
+        Framed made = rows;
+        if (made == null) {
+            EndpointTable table = maker.get();
+            made = new Framed(table, new RoundedFrame(table));
+            rows = made;
+            VBox.setVgrow(made.frame(), Priority.SOMETIMES);
+            table.restore(state.get());
+            state.bind(table.stateProperty());
+            table.scale(scale);
+            table.focusedProperty().addListener(change -> freeze());
+        }
+        return made;
+    }
+
+    private void look() {
+        if (rows != null) {
+            model.inSightProperty().set(rows.table().inSight());
+        }
     }
 
     private HBox head(Texts texts, ListActions actions) {
@@ -103,23 +139,33 @@ public final class EndpointListView extends VBox {
         Label ruler = new Label();
         ruler.setManaged(false);
         ruler.setMouseTransparent(true);
-        ruler.fontProperty().addListener((value, old, font) -> table.scale(font.getSize() / ColumnWidths.TEXT));
+        ruler.fontProperty().addListener((value, old, font) -> scale(font.getSize() / ColumnWidths.TEXT));
         return ruler;
     }
 
-    private void showFace() {
-        boolean rows = model.faceProperty().get() == Face.ROWS;
-        if (rows && !getChildren().contains(frame)) {
-            // Not before: what can't be seen is styled all the same, and the first window comes sooner.
-            getChildren().add(getChildren().indexOf(face), frame);
+    private void scale(double factor) {
+        scale = factor;
+        if (rows != null) {
+            rows.table().scale(factor);
         }
-        frame.setVisible(rows);
-        frame.setManaged(rows);
-        face.setVisible(!rows);
-        face.setManaged(!rows);
+    }
+
+    private void showFace() {
+        boolean some = model.faceProperty().get() == Face.ROWS;
+        if (some || rows != null) {
+            RoundedFrame frame = rows().frame();
+            if (some && !getChildren().contains(frame)) {
+                // Not before: what can't be seen is styled all the same, and the first window comes sooner.
+                getChildren().add(getChildren().indexOf(face), frame);
+            }
+            frame.setVisible(some);
+            frame.setManaged(some);
+        }
+        face.setVisible(!some);
+        face.setManaged(!some);
     }
 
     private void freeze() {
-        model.frozenProperty().set(isHover() || table.isFocused());
+        model.frozenProperty().set(isHover() || (rows != null && rows.table().isFocused()));
     }
 }

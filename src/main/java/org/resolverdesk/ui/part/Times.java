@@ -31,30 +31,40 @@ public final class Times {
                 : span(apart);
     }
 
-    /// The unit that [#span] counts such a span in, and so after how long its words are others.
+    /// After how long the words of such a [#span] are others.
     static Duration unit(Duration span) {
-        long seconds = span.toSeconds();
-        if (seconds < 60) {
-            return Duration.ofSeconds(1);
-        }
-        if (seconds < 3600) {
-            return Duration.ofMinutes(1);
-        }
-        return seconds < 86_400 ? Duration.ofHours(1) : Duration.ofDays(1);
+        return Unit.of(span).length;
     }
 
     /// How long, such as '8 s', '4 min', '3 h', '12 d'.
     public String span(Duration span) {
+        Unit unit = Unit.of(span);
         long seconds = Math.max(0, span.toSeconds());
-        if (seconds < 60) {
-            return texts.of("time.seconds", Long.toString(seconds));
+        return texts.of(unit.words, Long.toString(seconds / unit.length.toSeconds()));
+    }
+
+    /// What a span is counted in: the longest unit that it has one of.
+    private enum Unit {
+        DAYS("time.days", Duration.ofDays(1)),
+        HOURS("time.hours", Duration.ofHours(1)),
+        MINUTES("time.minutes", Duration.ofMinutes(1)),
+        SECONDS("time.seconds", Duration.ofSeconds(1));
+
+        private final String words;
+        private final Duration length;
+
+        Unit(String words, Duration length) {
+            this.words = words;
+            this.length = length;
         }
-        if (seconds < 3600) {
-            return texts.of("time.minutes", Long.toString(seconds / 60));
+
+        static Unit of(Duration span) {
+            for (Unit unit : values()) {
+                if (span.compareTo(unit.length) >= 0) {
+                    return unit;
+                }
+            }
+            return SECONDS;
         }
-        if (seconds < 86_400) {
-            return texts.of("time.hours", Long.toString(seconds / 3600));
-        }
-        return texts.of("time.days", Long.toString(seconds / 86_400));
     }
 }

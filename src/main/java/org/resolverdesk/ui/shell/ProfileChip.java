@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.resolverdesk.model.Profile;
-import org.resolverdesk.store.access.AccessState;
 import org.resolverdesk.ui.part.Hint;
 import org.resolverdesk.ui.part.Icon;
 import org.resolverdesk.ui.part.Mark;
@@ -97,8 +96,7 @@ final class ProfileChip extends MenuButton {
         getItems().add(new SeparatorMenuItem());
         if (!menu.inRehearsal()) {
             getItems().add(plain("header.profiles.sign-in", menu.signIn()));
-            AccessState state = menu.access().stateProperty().get();
-            if (!(state instanceof AccessState.SignedOut) && state != AccessState.SigningIn.SOON) {
+            if (!menu.access().stateProperty().get().isNobody()) {
                 getItems().add(plain("header.profiles.sign-out", menu.access()::signOut));
             }
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.StackPane;
@@ -54,6 +55,10 @@ class EndpointListViewTest {
         return (TableView<EndpointEntry>) person.node(".endpoint-table");
     }
 
+    private EndpointListView page() {
+        return (EndpointListView) person.node(".endpoint-list-page");
+    }
+
     private boolean made() {
         return person.asks(() -> person.node(".list-face").getScene().lookup(".endpoint-table") != null);
     }
@@ -73,6 +78,39 @@ class EndpointListViewTest {
         person.does(() -> list.model.clearFilter());
         assertThat(table()).isSameAs(table);
         assertThat(person.sees(".endpoint-table")).isTrue();
+    }
+
+    /// It takes a while: a moment of rest before the rows come spares them the wait.
+    @Test
+    void theTableIsMadeAheadWithoutBeingShown() {
+        person.does(() -> page().prepare());
+        assertThat(made()).isFalse();
+        assertThat(person.sees(".list-face")).isTrue();
+
+        finds(3);
+        assertThat(person.sees(".endpoint-table")).isTrue();
+        assertThat(table().getItems()).hasSize(3);
+    }
+
+    @Test
+    void whatWasRememberedHoldsForTheTableThatIsMadeLaterAndFollowsIt() {
+        Sort byName = new Sort(Column.NAME, false);
+        ListState remembered = new ListState(
+                List.of(
+                        new ListState.Remembered(Column.NAME, 333, ListState.Shown.ALWAYS),
+                        new ListState.Remembered(Column.VPC, 0, ListState.Shown.NEVER)),
+                byName);
+        person.does(() -> page().restore(remembered));
+        assertThat(list.model.sortProperty().get()).isEqualTo(byName);
+        assertThat(page().stateProperty().get()).isEqualTo(remembered);
+
+        finds(3);
+        assertThat(page().stateProperty().get()).isEqualTo(remembered.whole());
+        assertThat(table().getVisibleLeafColumns().getFirst().getText()).isEqualTo("NAME");
+        assertThat(table().getColumns()).filteredOn(TableColumn::isVisible).hasSize(Column.values().length - 1);
+
+        person.does(() -> list.model.sortProperty().set(Sort.NEWEST));
+        assertThat(page().stateProperty().get().sort()).isEqualTo(Sort.NEWEST);
     }
 
     /// Their addresses are read before others', so nothing waits for words that would be others.
