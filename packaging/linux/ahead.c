@@ -1,18 +1,18 @@
-/* Lets the kernel fetch all of the AOT cache that Java writes to at once. Java maps that part privately and then goes through it: without this
-   each page is fetched to be read, and a moment later copied to be written to, 5,000 times. The start script preloads it, beside
-   -XX:ArchiveRelocationMode=0, which spares moving the cache to another address and is worth it with this alone. */
+/* Lets the kernel fetch all of the AOT cache that Java writes to at once. Java maps that part privately and then goes through it:
+   without this each page is fetched to be read, and a moment later copied to be written to, 5,000 times. The start script preloads
+   it, beside -XX:ArchiveRelocationMode=0, which spares moving the cache to another address and is worth it with this alone. */
 #define _GNU_SOURCE
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* Below that it's some other file. */
-static const size_t LEAST = 1 << 20;
+/* What is smaller is some other file. */
+static const size_t SMALLEST = 1 << 20;
 
 void *mmap(void *address, size_t length, int protection, int flags, int file, off_t offset) {
-  int written = file >= 0 && (protection & PROT_WRITE) && (flags & MAP_PRIVATE);
-  if (written && length >= LEAST) {
+  int of_file = (flags & MAP_TYPE) == MAP_PRIVATE && !(flags & MAP_ANONYMOUS);
+  if (of_file && (protection & PROT_WRITE) && length >= SMALLEST) {
     flags |= MAP_POPULATE;
   }
   return (void *)syscall(SYS_mmap, address, length, protection, flags, file, offset);

@@ -100,7 +100,8 @@ class=$(xprop -id "$window" WM_CLASS)
 grep -q "\"$(sed -n 's/^StartupWMClass=//p' "$entry")\"" <<<"$class" || fail "the window's class is $class: a desktop would not know whose it is"
 
 say 'its cache lies where it was made for, and what it needs for that is not handed on'
-grep -q '^800001000-' "/proc/$program/maps" || fail 'the cache was moved to another address'
+grep -q '/files/ahead\.so$' "/proc/$program/maps" || fail 'the start script preloads nothing'
+grep -qE '^8000[0-9a-f]{5}-' "/proc/$program/maps" || fail 'the cache was moved to another address'
 handed=$(LD_PRELOAD="$place/lib/app/files/ahead.so" sh -c 'env | grep LD_PRELOAD' || true)
 [ -z "$handed" ] || fail "what the program starts would preload too: $handed"
 

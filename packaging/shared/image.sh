@@ -102,8 +102,8 @@ make_javafx_jmods() {
   done
 }
 
-# $1: where the image goes; $2: the system; $3: a list of options that it begins with whoever starts it, where there is one. Not compressed: the
-# package compresses it better as a whole.
+# $1: where the image goes; $2: the system; $3: where there is one, a list of options that lie in it. Not compressed: the package
+# compresses it better as a whole.
 make_runtime() {
   make_javafx_jmods
   "$JDK/bin/jlink" --module-path "$WORK/jmods" --add-modules "$(modules "$2")" \

@@ -38,8 +38,8 @@ import org.resolverdesk.ui.simulator.Running;
 final class ConsoleWindow {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
-    /// After that the first window is painted, and so is a form that was asked for at once, while the first rows
-    /// of a service are still under way.
+    /// After that the first window is painted, and so is a form that was asked for at once; the first rows of a
+    /// service are still under way.
     private static final Duration REST = Duration.ofMillis(400);
 
     private final Services services;
@@ -218,7 +218,7 @@ final class ConsoleWindow {
         hidden();
         entered.session().start();
         services.enter(entered);
-        services.timing().ticker().after(REST, begun.list()::prepare);
+        services.timing().ticker().after(REST, () -> desk.list().prepare());
         entered.session().drafts().load(takeLeft(), takenOver, kept -> {
             if (begun == desk) {
                 restore(kept);

@@ -10,9 +10,9 @@ public final class ResolverDesk extends Application {
     /// JavaFX makes the instance by itself and hands it words only; a program is launched once in a process.
     private static final CompletableFuture<Runnable> OPENING = new CompletableFuture<>();
 
-    /// The toolkit's threads, and those they start, go before the others while the program starts: more is to be
-    /// done then than there are processors for. On Linux that is so in the packages' Java alone, by its options.
-    private static final int FIRST =
+    /// The toolkit's threads, and those they start, go before the others: at a start more is to be done than there
+    /// are processors for. On Linux that is so in the packages' Java alone, by its options.
+    private static final int PRIORITY =
             "Linux".equals(System.getProperty("os.name")) ? Thread.MAX_PRIORITY : Thread.NORM_PRIORITY;
 
     /// Starts the toolkit, which takes a while, beside whatever else there is to do before a window is
@@ -20,7 +20,7 @@ public final class ResolverDesk extends Application {
     @SuppressWarnings("ThreadPriorityCheck")
     static CompletableFuture<Void> begin() {
         CompletableFuture<Void> ended = new CompletableFuture<>();
-        Thread.ofPlatform().name("toolkit").priority(FIRST).start(() -> {
+        Thread.ofPlatform().name("toolkit").priority(PRIORITY).start(() -> {
             try {
                 Application.launch(ResolverDesk.class);
                 ended.complete(null);

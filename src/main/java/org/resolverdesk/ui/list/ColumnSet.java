@@ -17,7 +17,8 @@ import org.resolverdesk.ui.list.ListState.Remembered;
 import org.resolverdesk.ui.list.ListState.Shown;
 import org.resolverdesk.ui.part.Texts;
 
-/// The columns of a table: their order, widths, which are shown, what is sorted by; as one value to remember.
+/// The columns of a table: their order, widths, which are shown, what is sorted by; as one value to remember. Needs to
+/// be restored once before there is a column.
 final class ColumnSet {
     /// A table narrower than that, in px at 100 %, leaves the column out, unless it was asked for.
     private static final Map<Column, Double> NEEDS = Map.of(Column.VPC, 712.0, Column.AGE, 592.0);
@@ -29,7 +30,8 @@ final class ColumnSet {
     private final ColumnWidths widths = new ColumnWidths(this::changed);
     private final ReadOnlyObjectWrapper<ListState> state = new ReadOnlyObjectWrapper<>(ListState.FIRST);
     private double scale = 1;
-    private boolean restoring;
+    /// From the start: what a new table says of its order nobody chose.
+    private boolean restoring = true;
 
     ColumnSet(TableView<EndpointEntry> table, ListModel model, Texts texts, Function<Column, EntryCell> cell) {
         this.table = table;
@@ -40,7 +42,6 @@ final class ColumnSet {
         }
         table.setColumnResizePolicy(widths);
         table.setSortPolicy(_ -> sort());
-        restore(ListState.FIRST);
         table.getColumns().addListener((ListChangeListener<TableColumn<EndpointEntry, ?>>) change -> changed());
         table.widthProperty().addListener(change -> fit());
         model.sortProperty().addListener(change -> {

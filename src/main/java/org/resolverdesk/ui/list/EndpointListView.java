@@ -1,6 +1,6 @@
 package org.resolverdesk.ui.list;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
@@ -20,7 +20,7 @@ import org.resolverdesk.ui.part.Times;
 /// shows a time follows `now` while it is in a window.
 public final class EndpointListView extends VBox {
     private final ListModel model;
-    private final Supplier<EndpointTable> maker;
+    private final Function<ListState, EndpointTable> maker;
     private final ReadOnlyObjectWrapper<ListState> state = new ReadOnlyObjectWrapper<>(ListState.FIRST);
     private final FacePane face;
     private final Button create = new Button();
@@ -34,7 +34,7 @@ public final class EndpointListView extends VBox {
 
     public EndpointListView(Texts texts, Times times, ListModel model, ListActions actions, Now now) {
         this.model = model;
-        maker = () -> new EndpointTable(new CellParts(texts, times, model, now), actions);
+        maker = remembered -> new EndpointTable(new CellParts(texts, times, model, now), actions, remembered);
         face = new FacePane(texts, model, actions);
         getStyleClass().add("endpoint-list-page");
         VBox.setVgrow(face, Priority.ALWAYS);
@@ -46,8 +46,8 @@ public final class EndpointListView extends VBox {
         showFace();
     }
 
-    /// Makes the table, which takes a while, before there is a row for it: the first window and a form that is opened
-    /// at once don't wait for it, and neither do the rows where this is called in a moment of rest.
+    /// Makes the table, which takes a while, before there is a row for it. The first window and a form that is opened
+    /// at once don't wait for it; nor do the rows, where this is called in a moment of rest.
     public void prepare() {
         rows();
     }
@@ -82,20 +82,19 @@ public final class EndpointListView extends VBox {
         return state.getReadOnlyProperty();
     }
 
-    /// As it was remembered; before there is a table.
+    /// As it was remembered; only before there is a table.
     public void restore(ListState remembered) {
-        state.set(remembered);
+        state.set(remembered.whole());
         model.sortProperty().set(remembered.sort());
     }
 
     private Framed rows() {
         Framed made = rows;
         if (made == null) {
-            EndpointTable table = maker.get();
+            EndpointTable table = maker.apply(state.get());
             made = new Framed(table, new RoundedFrame(table));
             rows = made;
             VBox.setVgrow(made.frame(), Priority.SOMETIMES);
-            table.restore(state.get());
             state.bind(table.stateProperty());
             table.scale(scale);
             table.focusedProperty().addListener(change -> freeze());

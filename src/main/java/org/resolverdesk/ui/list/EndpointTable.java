@@ -21,7 +21,7 @@ final class EndpointTable extends TableView<EndpointEntry> {
     private final SteadyRows steady;
     private double scale = 1;
 
-    EndpointTable(CellParts parts, ListActions actions) {
+    EndpointTable(CellParts parts, ListActions actions, ListState remembered) {
         getStyleClass().add("endpoint-table");
         setAccessibleText(parts.texts().of("list.title"));
         setRowFactory(_ -> new EntryRow(parts, actions.open()));
@@ -30,6 +30,8 @@ final class EndpointTable extends TableView<EndpointEntry> {
         menus = new RowMenu(parts.texts(), current, columns);
         addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> menu());
         steady = new SteadyRows(this, parts.model());
+        // After the rows: a table that is given some forgets what it was sorted by.
+        columns.restore(remembered);
         getItems().addListener((ListChangeListener<EndpointEntry>) change -> fitHeight());
         scale(1);
     }
@@ -73,10 +75,6 @@ final class EndpointTable extends TableView<EndpointEntry> {
 
     List<EndpointEntry> inSight() {
         return steady.inSight();
-    }
-
-    void restore(ListState state) {
-        columns.restore(state);
     }
 
     private void fitHeight() {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.stream.IntStream;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -102,15 +104,35 @@ class EndpointListViewTest {
                 byName);
         person.does(() -> page().restore(remembered));
         assertThat(list.model.sortProperty().get()).isEqualTo(byName);
-        assertThat(page().stateProperty().get()).isEqualTo(remembered);
+        assertThat(page().stateProperty().get()).isEqualTo(remembered.whole());
+        List<ListState> told = new ArrayList<>();
+        person.does(() -> page().stateProperty().addListener((value, old, now) -> told.add(now)));
 
         finds(3);
-        assertThat(page().stateProperty().get()).isEqualTo(remembered.whole());
+        assertThat(told).as("nobody chose anything").isEmpty();
         assertThat(table().getVisibleLeafColumns().getFirst().getText()).isEqualTo("NAME");
         assertThat(table().getColumns()).filteredOn(TableColumn::isVisible).hasSize(Column.values().length - 1);
 
         person.does(() -> list.model.sortProperty().set(Sort.NEWEST));
         assertThat(page().stateProperty().get().sort()).isEqualTo(Sort.NEWEST);
+    }
+
+    /// Each order that a row is put in on the way is seen, and paid for.
+    @Test
+    void makingTheTableArrangesNothingAnew() {
+        Queue<Runnable> background = new ArrayDeque<>();
+        Listed other = new Listed(background::add);
+        ListActions actions = new ListActions(row -> {}, () -> {}, row -> {}, row -> {}, () -> {}, text -> {});
+        EndpointListView page =
+                person.asks(() -> new EndpointListView(TEXTS, new Times(TEXTS), other.model, actions, now));
+        person.does(() -> {
+            page.restore(new ListState(List.of(), new Sort(Column.NAME, true)));
+            while (!background.isEmpty()) {
+                background.remove().run();
+            }
+            page.prepare();
+        });
+        assertThat(background).isEmpty();
     }
 
     /// Their addresses are read before others', so nothing waits for words that would be others.
