@@ -60,6 +60,13 @@ public final class Apis implements AutoCloseable {
         this.roots = new Roots(surroundings);
     }
 
+    /// Makes what the first profile that is opened and the first call would wait for: the JDK's tables of international
+    /// names, and what the HTTP client needs. Blocks for a while; any thread.
+    public void prepare() {
+        HttpUrl _ = HttpUrl.get("http://localhost/");
+        clients.prepare();
+    }
+
     /// Throws an IllegalArgumentException where a base URL is neither HTTPS nor HTTP on this computer:
     /// credentials would travel in the clear.
     public Opened open(Profile profile, Credentials credentials, Trace trace) {

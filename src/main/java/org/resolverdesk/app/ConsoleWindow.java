@@ -2,9 +2,6 @@ package org.resolverdesk.app;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
@@ -93,7 +90,7 @@ final class ConsoleWindow {
                 services.trouble());
         look.appearanceProperty().set(Appearance.valueOf(settings.theme().name()));
         look.zoomProperty().set(settings.zoomPercent());
-        texts = new Texts(locale(settings.language()));
+        texts = run.texts();
         seat = services.seat(first);
         desk = newDesk();
         // Dressed before it has content, which would be styled without its style sheets first, then with each anew.
@@ -102,7 +99,7 @@ final class ConsoleWindow {
         scene.setRoot(desk.view());
         followSettings(settings);
         placement.take(settings.window());
-        services.work().run(ConsoleWindow::icons, stage.getIcons()::setAll);
+        services.work().run(ConsoleWindow::icon, stage.getIcons()::setAll);
         stage.setScene(scene);
         title();
         stage.iconifiedProperty().addListener((value, was, is) -> hidden());
@@ -274,7 +271,7 @@ final class ConsoleWindow {
         EndpointDraft draft = old.draft();
         Sheet sheet = old.shell().sheetProperty().get();
         old.close();
-        texts = new Texts(locale(tag));
+        texts = Remembered.texts(keeper.settings());
         desk = newDesk();
         if (draft != null) {
             desk.form().restore(draft);
@@ -323,16 +320,10 @@ final class ConsoleWindow {
                 new ProgramFacts.Places(paths.config(), paths.data(), paths.cache(), paths.logs()));
     }
 
-    private static Locale locale(String tag) {
-        return tag.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(tag);
-    }
-
-    private static List<Image> icons() {
-        List<Image> icons = new ArrayList<>();
-        for (int size : new int[] {16, 32, 48, 64, 128, 256}) {
-            icons.add(new Image(Objects.requireNonNull(ConsoleWindow.class.getResource("icon-" + size + ".png"))
-                    .toExternalForm()));
-        }
-        return icons;
+    /// The window's picture for the desktop, of the size that JavaFX wants there: it takes one, and scales any other.
+    private static Image icon() {
+        int size = System.getProperty("os.name", "").startsWith("Windows") ? 32 : 128;
+        return new Image(Objects.requireNonNull(ConsoleWindow.class.getResource("icon-" + size + ".png"))
+                .toExternalForm());
     }
 }

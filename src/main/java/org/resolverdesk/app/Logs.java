@@ -1,42 +1,67 @@
 package org.resolverdesk.app;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.logging.ConsoleHandler;
 import java.util.logging.FileHandler;
-import java.util.logging.Handler;
 import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 
 /// Where the program's log goes: rolling files in the logs' folder, and warnings to standard error.
 final class Logs {
     private static final int FILES = 5;
     private static final int BYTES = 2 * 1024 * 1024;
-    private static final String LINE = "%1$tF %1$tT.%1$tL %4$-7s %3$s: %5$s%6$s%n";
 
     private Logs() {}
 
     /// Sends everything that is logged from now on to files in `folder`; where that can't be written to
     /// standard error alone.
     static void to(Path folder) {
-        System.setProperty("java.util.logging.SimpleFormatter.format", LINE);
-        Logger root = Logger.getLogger("");
-        for (Handler handler : root.getHandlers()) {
-            root.removeHandler(handler);
-        }
-        ConsoleHandler console = new ConsoleHandler();
-        console.setLevel(Level.WARNING);
-        root.addHandler(console);
+        Logger root = withoutHandlers();
+        root.addHandler(new ToStandardError());
         try {
             Files.createDirectories(folder);
             FileHandler file =
                     new FileHandler(folder.resolve("resolver-desk.%g.log").toString(), BYTES, FILES, true);
-            file.setFormatter(new SimpleFormatter());
+            file.setFormatter(new LogLine());
             root.addHandler(file);
         } catch (IOException notWritable) {
             root.log(Level.WARNING, "No log file can be written in " + folder, notWritable);
+        }
+    }
+
+    /// Not by taking away the JDK's own, which it would make for that: 20 ms before anything else is begun at a start.
+    private static Logger withoutHandlers() {
+        try {
+            LogManager.getLogManager().readConfiguration(new ByteArrayInputStream(new byte[0]));
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return Logger.getLogger("");
+    }
+
+    /// Warnings, each at once. Not the JDK's handler, whose usual formatter is made with it.
+    private static final class ToStandardError extends StreamHandler {
+        ToStandardError() {
+            super(System.err, new LogLine());
+            setLevel(Level.WARNING);
+        }
+
+        @Override
+        public synchronized void publish(LogRecord record) {
+            super.publish(record);
+            flush();
+        }
+
+        /// Standard error stays open for the rest of the program.
+        @Override
+        public synchronized void close() {
+            flush();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.resolverdesk.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -11,8 +12,8 @@ import org.resolverdesk.config.AppPaths;
 /// Where the program starts: reads the command line, and decides between the window, the self-test and a
 /// sentence.
 public final class Main {
-    /// How often another copy that has just been started is asked, 50 ms each.
-    private static final int TRIES = 40;
+    /// How long another copy that has just been started is waited for: until it has a window, on a slow machine.
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String OS = System.getProperty("os.name", "");
     /// What JavaFX tries to paint with, in that order.
     private static final String PAINTERS = "prism.order";
@@ -73,7 +74,7 @@ public final class Main {
         // Where the journal has the database's library unpacked, where no package brings it along.
         System.setProperty("org.sqlite.tmpdir", paths.cache().resolve("sqlite").toString());
         CompletableFuture<Void> ended = ResolverDesk.begin();
-        switch (OnlyCopy.take(paths.data(), TRIES)) {
+        switch (OnlyCopy.take(paths.data(), PATIENCE)) {
             case OnlyCopy.Found.First(OnlyCopy copy) -> {
                 Logs.to(paths.logs());
                 new Program(options, paths, version, System.out, System::exit).start(selfTest, copy);

@@ -26,9 +26,9 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Sees to it that one copy of the program runs on a home: the first one holds a lock and listens on 127.0.0.1
-/// for a word of a second one, which proves by a secret out of the home that it is the same user's. Where
-/// neither a lock nor a file can be had the program runs without.
+/// Sees to it that one copy of the program runs on a home: the first one holds a lock and, once it has a window,
+/// listens on 127.0.0.1 for a word of a second one, which proves by a secret out of the home that it is the same
+/// user's. Where neither a lock nor a file can be had the program runs without.
 final class OnlyCopy implements AutoCloseable {
     /// What a start finds.
     sealed interface Found {
@@ -50,19 +50,17 @@ final class OnlyCopy implements AutoCloseable {
 
     private final Path where;
     private final @Nullable FileChannel channel;
-    private final String secret = HexFormat.of().formatHex(random());
     private @Nullable ServerSocket server;
-    private @Nullable Runnable show;
-    private boolean asked;
+    private boolean closed;
 
     private OnlyCopy(Path folder, @Nullable FileChannel channel) {
         this.where = folder.resolve("running");
         this.channel = channel;
     }
 
-    /// Looks for another copy on that folder, and has it show itself; `tries` is how often one that has just
-    /// been started is waited for, 50 ms each. Blocks for up to two seconds more.
-    static Found take(Path folder, int tries) {
+    /// Looks for another copy on that folder, and has it show itself; `patience` is how long one that has just
+    /// been started is waited for. Blocks for up to two seconds more.
+    static Found take(Path folder, Duration patience) {
         FileChannel channel = null;
         try {
             if (!Files.isDirectory(folder)) {
@@ -71,27 +69,23 @@ final class OnlyCopy implements AutoCloseable {
             channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
-                return word(folder.resolve("running"), tries) ? new Found.Shown() : new Found.Silent();
+                return word(folder.resolve("running"), patience) ? new Found.Shown() : new Found.Silent();
             }
         } catch (IOException noLock) {
             LOG.log(Level.WARNING, "Nothing keeps a second copy of the program from running: " + noLock);
         }
-        OnlyCopy first = new OnlyCopy(folder, channel);
-        first.listen();
-        return new Found.First(first);
+        return new Found.First(new OnlyCopy(folder, channel));
     }
 
-    /// What to do when a second copy says its word, on a thread of this class's; at once, where one has
-    /// already.
-    synchronized void onSecond(Runnable action) {
-        show = action;
-        if (asked) {
-            action.run();
-        }
+    /// From now on a second copy is heard, and has `show` run on a thread of this class's. Not before there is a window
+    /// to show: what listening takes is needed by nobody else, and a second copy waits.
+    void hear(Runnable show) {
+        Thread.ofPlatform().daemon().name("second-copies").start(() -> listen(show));
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
             if (server != null) {
                 server.close();
@@ -114,24 +108,36 @@ final class OnlyCopy implements AutoCloseable {
         }
     }
 
-    private void listen() {
+    private void listen(Runnable show) {
         try {
-            ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-            server = socket;
-            write(socket.getLocalPort() + " " + secret);
-            Thread.ofPlatform().daemon().name("second-copies").start(() -> serve(socket));
+            String secret = HexFormat.of().formatHex(random());
+            ServerSocket socket = open(secret);
+            if (socket != null) {
+                serve(socket, secret, show);
+            }
         } catch (IOException e) {
             LOG.log(Level.WARNING, "A second copy of the program won't find this one: " + e);
         }
     }
 
-    private void serve(ServerSocket socket) {
+    /// Nothing where the program has ended meanwhile.
+    private synchronized @Nullable ServerSocket open(String secret) throws IOException {
+        if (closed) {
+            return null;
+        }
+        ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        server = socket;
+        write(socket.getLocalPort() + " " + secret);
+        return socket;
+    }
+
+    private static void serve(ServerSocket socket, String secret, Runnable show) {
         while (!socket.isClosed()) {
             try (Socket second = socket.accept()) {
                 second.setSoTimeout(PATIENCE_MILLIS);
-                if (rightful(line(second))) {
+                if (rightful(line(second), secret)) {
                     second.getOutputStream().write((SHOWN + "\n").getBytes(StandardCharsets.US_ASCII));
-                    comeToFront();
+                    show.run();
                 }
             } catch (IOException closedOrRude) {
                 LOG.log(Level.DEBUG, "No second copy: " + closedOrRude);
@@ -139,14 +145,7 @@ final class OnlyCopy implements AutoCloseable {
         }
     }
 
-    private synchronized void comeToFront() {
-        asked = true;
-        if (show != null) {
-            show.run();
-        }
-    }
-
-    private boolean rightful(String said) {
+    private static boolean rightful(String said, String secret) {
         return MessageDigest.isEqual(
                 said.getBytes(StandardCharsets.UTF_8), (SHOW + secret).getBytes(StandardCharsets.UTF_8));
     }
@@ -166,8 +165,9 @@ final class OnlyCopy implements AutoCloseable {
                 : new FileAttribute<?>[0];
     }
 
-    private static boolean word(Path where, int tries) {
-        for (int i = 0; i < tries; i++) {
+    private static boolean word(Path where, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        do {
             try {
                 List<String> told = List.of(Files.readString(where).strip().split(" ", 2));
                 if (told.size() == 2 && answered(Integer.parseInt(told.getFirst()), told.getLast())) {
@@ -182,7 +182,7 @@ final class OnlyCopy implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 return false;
             }
-        }
+        } while (System.nanoTime() < end);
         return false;
     }
 

@@ -21,6 +21,7 @@ import org.resolverdesk.model.Profile;
 import org.resolverdesk.sim.SimOptions;
 import org.resolverdesk.sim.SimServer;
 import org.resolverdesk.sim.behaviour.Behaviour;
+import org.resolverdesk.ui.part.Texts;
 import org.resolverdesk.ui.trouble.Trouble;
 import org.resolverdesk.ui.trouble.TroubleModel;
 
@@ -52,12 +53,14 @@ final class Program {
         CompletableFuture<Start> start =
                 CompletableFuture.supplyAsync(() -> Start.read(paths), Thread::startVirtualThread);
         InTheBox box = new InTheBox(() -> startRehearsal(selfTest), Thread::startVirtualThread);
-        CompletableFuture<Apis> apis =
-                CompletableFuture.supplyAsync(() -> new Apis(version), Thread::startVirtualThread);
+        CompletableFuture<Texts> texts =
+                start.thenApply(kept -> Remembered.texts(kept.settings().settings()));
+        Apis apis = new Apis(version);
+        Thread.startVirtualThread(apis::prepare);
         CompletableFuture<Optional<Profile>> first = start.thenApply(kept -> first(kept, selfTest, box));
         ResolverDesk.open(() -> {
             try {
-                open(new Ready(start.join(), first.join(), apis.join()), box, selfTest, copy);
+                open(new Ready(start.join(), first.join(), texts.join(), apis), box, selfTest, copy);
             } catch (RuntimeException | Error failed) {
                 // Whatever it is: a program without a window that doesn't end is the worst of answers.
                 LOG.log(Level.ERROR, "The program can't start", failed);
@@ -90,7 +93,7 @@ final class Program {
     }
 
     /// What was made while the toolkit started.
-    private record Ready(Start start, Optional<Profile> first, Apis apis) {}
+    private record Ready(Start start, Optional<Profile> first, Texts texts, Apis apis) {}
 
     private void open(Ready ready, InTheBox box, boolean selfTest, OnlyCopy copy) {
         Start start = ready.start();
@@ -108,7 +111,7 @@ final class Program {
             trouble.tell(new Trouble.OfProfiles(start.profiles().unread()));
         }
         Profile profile = ready.first().orElseGet(() -> InTheBox.profile(box.running()));
-        Console console = new Console(services, new Run(paths, start, version), outside, profile);
+        Console console = new Console(services, new Run(paths, start, ready.texts(), version), outside, profile);
         if (selfTest) {
             runSelfTest(services, console.window());
         } else {
@@ -117,8 +120,10 @@ final class Program {
                 close(console);
             });
         }
-        copy.onSecond(() -> services.work().onScreen(console.window()::comeToFront));
-        console.open(journal::open);
+        console.open(() -> {
+            journal.open();
+            copy.hear(() -> services.work().onScreen(console.window()::comeToFront));
+        });
     }
 
     private void close(Console console) {

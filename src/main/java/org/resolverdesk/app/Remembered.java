@@ -2,6 +2,7 @@ package org.resolverdesk.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.resolverdesk.config.Settings;
 import org.resolverdesk.config.Settings.ColumnLook;
@@ -11,6 +12,7 @@ import org.resolverdesk.ui.list.ListState;
 import org.resolverdesk.ui.list.ListState.Shown;
 import org.resolverdesk.ui.list.Scope;
 import org.resolverdesk.ui.list.Sort;
+import org.resolverdesk.ui.part.Texts;
 
 /// The list's state as the settings keep it, and back: names that another version wrote are passed over.
 final class Remembered {
@@ -50,6 +52,12 @@ final class Remembered {
                     case INBOUND -> Direction.INBOUND;
                     case OUTBOUND -> Direction.OUTBOUND;
                 });
+    }
+
+    /// The words in the language that was chosen, or else in the system's. Reading them takes a while; any thread.
+    static Texts texts(Settings settings) {
+        String tag = settings.language();
+        return new Texts(tag.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(tag));
     }
 
     private static Sort sort(Settings settings) {

@@ -45,20 +45,11 @@ public final class Report {
 
     /// Not put together of the JDK's comparators, which Java makes code for at each start.
     private static int inReadingOrder(Finding one, Finding other) {
-        int placed = Integer.compare(rank(one.place()), rank(other.place()));
+        int placed = one.place().kind().compareTo(other.place().kind());
+        if (placed == 0 && one.place() instanceof Place.Row a && other.place() instanceof Place.Row b) {
+            placed = a.index() == b.index() ? a.column().compareTo(b.column()) : Integer.compare(a.index(), b.index());
+        }
         return placed == 0 ? one.weight().compareTo(other.weight()) : placed;
-    }
-
-    /// From the top of the form to its end, table cells row by row; the table as a whole comes after its rows.
-    private static int rank(Place place) {
-        return switch (place) {
-            case Place.Name() -> 0;
-            case Place.Direction() -> 1;
-            case Place.Region() -> 2;
-            case Place.Row(int index, Place.Column column) -> 3 + 2 * index + (column == Place.Column.IP ? 1 : 0);
-            case Place.Rows() -> Integer.MAX_VALUE - 1;
-            case Place.Whole() -> Integer.MAX_VALUE;
-        };
     }
 
     /// In the order of the specification.

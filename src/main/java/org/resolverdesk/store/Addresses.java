@@ -3,7 +3,6 @@ package org.resolverdesk.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,9 +22,6 @@ import org.resolverdesk.store.pace.Use;
 /// background for the rest, those on screen first; again when the row's endpoint changed. Screen thread.
 final class Addresses implements Lane.Source, EndpointStore.Watcher {
     private static final Duration RECENT = Duration.ofSeconds(5);
-    private static final Comparator<EndpointIp> BY_ADDRESS = Comparator.comparingLong(
-                    (EndpointIp ip) -> FreeAddresses.number(ip.ip()))
-            .thenComparing(EndpointIp::id);
 
     private final Feed feed;
     private final Pulse pulse;
@@ -151,12 +147,18 @@ final class Addresses implements Lane.Source, EndpointStore.Watcher {
 
     private void show(EndpointEntry row, @Nullable Endpoint of, List<EndpointIp> ips) {
         List<EndpointIp> sorted = new ArrayList<>(ips);
-        sorted.sort(BY_ADDRESS);
+        sorted.sort(Addresses::byAddress);
         wanted.done(row);
         if (!row.goneProperty().get()) {
             feed.store().showIps(row, List.copyOf(sorted), of, feed.now());
             consider(row, false);
         }
+    }
+
+    /// Not put together of the JDK's comparators, which Java makes code for at each start.
+    private static int byAddress(EndpointIp one, EndpointIp other) {
+        int numbered = Long.compare(FreeAddresses.number(one.ip()), FreeAddresses.number(other.ip()));
+        return numbered == 0 ? one.id().compareTo(other.id()) : numbered;
     }
 
     private void fail(EndpointEntry row, ApiFailure why) {

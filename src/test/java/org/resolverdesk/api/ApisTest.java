@@ -78,10 +78,11 @@ class ApisTest {
             Apis.Opened other = apis.open(hasty, Credentials.none(), service.trace);
             assertEquals(new Timeouts(connect, call, call), other.route().timeouts());
             assertSame(
-                    one.route().reading().connectionPool(),
-                    other.route().writing().connectionPool());
+                    one.route().client(false).connectionPool(),
+                    other.route().client(true).connectionPool());
             assertSame(
-                    one.route().reading().dispatcher(), other.route().writing().dispatcher());
+                    one.route().client(false).dispatcher(),
+                    other.route().client(true).dispatcher());
             service.server.enqueue(new MockResponse.Builder()
                     .headersDelay(60, TimeUnit.SECONDS)
                     .build());

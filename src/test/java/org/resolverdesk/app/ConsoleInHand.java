@@ -68,7 +68,11 @@ final class ConsoleInHand implements AutoCloseable {
             services = new Services(new Services.Kept(paths, keychain, journal), box(), new Apis("0.0.0"), time::of);
             // Nothing is to be shown outside of the window, or opened there.
             Outside outside = new Outside(new Desktop("", command -> {}), keychain, env, paths.data(), paths.data());
-            console = new Console(services, new Run(paths, start, "0.0.0"), outside, first);
+            console = new Console(
+                    services,
+                    new Run(paths, start, Remembered.texts(start.settings().settings()), "0.0.0"),
+                    outside,
+                    first);
             console.open(journal::open);
         });
         person.sitsAt(window().stage());

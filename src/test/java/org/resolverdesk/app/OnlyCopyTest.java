@@ -9,12 +9,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OnlyCopyTest {
+    private static final Duration LONG = Duration.ofSeconds(30);
+
     @TempDir
     Path folder;
 
@@ -22,26 +26,28 @@ class OnlyCopyTest {
     void aSecondCopyHasTheFirstShowItself() throws InterruptedException {
         CountDownLatch shown = new CountDownLatch(1);
         try (OnlyCopy first = first(folder)) {
-            first.onSecond(shown::countDown);
-            assertInstanceOf(OnlyCopy.Found.Shown.class, OnlyCopy.take(folder, 1));
+            first.hear(shown::countDown);
+            assertInstanceOf(OnlyCopy.Found.Shown.class, OnlyCopy.take(folder, LONG));
             assertTrue(shown.await(10, TimeUnit.SECONDS));
         }
     }
 
     @Test
-    void aSecondThatComesBeforeTheWindowIsRemembered() throws InterruptedException {
+    void aSecondThatComesBeforeTheWindowWaitsForIt() throws InterruptedException {
         try (OnlyCopy first = first(folder)) {
-            assertInstanceOf(OnlyCopy.Found.Shown.class, OnlyCopy.take(folder, 1));
+            CompletableFuture<OnlyCopy.Found> second =
+                    CompletableFuture.supplyAsync(() -> OnlyCopy.take(folder, LONG), Thread::startVirtualThread);
             CountDownLatch shown = new CountDownLatch(1);
-            // Whether its word is heard before or after this, the window comes.
-            first.onSecond(shown::countDown);
+            // Whether it looks before or after this, the window comes.
+            first.hear(shown::countDown);
+            assertInstanceOf(OnlyCopy.Found.Shown.class, second.join());
             assertTrue(shown.await(10, TimeUnit.SECONDS));
         }
     }
 
     @Test
     void afterTheFirstHasEndedTheNextIsTheFirst() {
-        first(folder).close();
+        heard(folder).close();
         assertFalse(Files.exists(folder.resolve("running")));
         first(folder).close();
     }
@@ -58,23 +64,23 @@ class OnlyCopyTest {
         try (OnlyCopy _ = first(folder)) {
             for (String odd : new String[] {"", "no port", "1 made-up-secret", "99999999 x"}) {
                 Files.writeString(folder.resolve("running"), odd);
-                assertInstanceOf(OnlyCopy.Found.Silent.class, OnlyCopy.take(folder, 1), odd);
+                assertInstanceOf(OnlyCopy.Found.Silent.class, OnlyCopy.take(folder, Duration.ZERO), odd);
             }
         }
     }
 
     @Test
     void whoDoesntKnowTheSecretIsntAnswered() throws IOException {
-        try (OnlyCopy _ = first(folder)) {
+        try (OnlyCopy _ = heard(folder)) {
             String port = Files.readString(folder.resolve("running")).replaceAll(" .*", "");
             Files.writeString(folder.resolve("running"), port + " made-up-secret");
-            assertInstanceOf(OnlyCopy.Found.Silent.class, OnlyCopy.take(folder, 1));
+            assertInstanceOf(OnlyCopy.Found.Silent.class, OnlyCopy.take(folder, Duration.ZERO));
         }
     }
 
     @Test
     void theSecretIsTheUsersAlone() throws IOException {
-        try (OnlyCopy _ = first(folder)) {
+        try (OnlyCopy _ = heard(folder)) {
             assertEquals(
                     PosixFilePermissions.fromString("rw-------"),
                     Files.getPosixFilePermissions(folder.resolve("running")));
@@ -87,8 +93,16 @@ class OnlyCopyTest {
         first(file).close();
     }
 
+    /// One that listens already.
+    private static OnlyCopy heard(Path folder) {
+        OnlyCopy first = first(folder);
+        first.hear(() -> {});
+        assertInstanceOf(OnlyCopy.Found.Shown.class, OnlyCopy.take(folder, LONG));
+        return first;
+    }
+
     private static OnlyCopy first(Path folder) {
-        return assertInstanceOf(OnlyCopy.Found.First.class, OnlyCopy.take(folder, 1))
+        return assertInstanceOf(OnlyCopy.Found.First.class, OnlyCopy.take(folder, Duration.ZERO))
                 .copy();
     }
 }

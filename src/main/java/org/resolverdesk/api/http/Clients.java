@@ -6,22 +6,26 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import okhttp3.Authenticator;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
-import okhttp3.Dns;
 import okhttp3.EventListener;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 import org.resolverdesk.api.network.Passage;
 
 /// The program's one HTTP client, in two views on the same connections, and two more for each profile's way. None
 /// follows a redirect (a token would go to another host), answers a service's challenge, or keeps a cookie or a cache.
 /// Only the reading ones may repeat a request, when a pooled connection turns out to be dead.
+///
+/// Each is made when it is first needed: the library takes 40 ms to begin with, most of it for TLS, and reading the
+/// trusted certificates a tenth of a second, while a profile is opened where its window waits for it.
 public final class Clients implements AutoCloseable {
     private static final int MOST_AT_ONCE = 64;
 
@@ -29,11 +33,10 @@ public final class Clients implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(2);
 
     private final ExecutorService threads;
-    private final ConnectionPool connections;
-    private final OkHttpClient reading;
-    private final OkHttpClient writing;
     private final Timeouts timeouts;
-    private final Dns dns;
+    /// What all others are made of.
+    private final Once<OkHttpClient> common;
+    private final Route straight;
     private volatile boolean closed;
 
     public Clients(Timeouts timeouts) {
@@ -45,52 +48,63 @@ public final class Clients implements AutoCloseable {
         this.timeouts = timeouts;
         this.threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("api-", 1).factory());
-        this.connections = new ConnectionPool();
-        OkHttpClient.Builder builder = base();
-        tune.accept(builder);
-        this.dns = builder.build().dns();
-        this.reading = builder.dns(patient(timeouts))
-                .callTimeout(timeouts.read())
-                .retryOnConnectionFailure(true)
-                .build();
-        this.writing = reading.newBuilder()
-                .callTimeout(timeouts.write())
-                .retryOnConnectionFailure(false)
-                .build();
+        this.common = new Once<>(() -> {
+            OkHttpClient.Builder builder = base();
+            tune.accept(builder);
+            return builder.build();
+        });
+        this.straight = route(() -> common.get().newBuilder(), timeouts, null);
+    }
+
+    /// Makes what the first call would have to make. Blocks for a while.
+    public void prepare() {
+        OkHttpClient _ = common.get();
     }
 
     /// As everything that needs no way of its own goes.
     public Route straight() {
-        return new Route(reading, writing, timeouts, null, false);
+        return straight;
     }
 
     /// A profile's way, on the same connections and threads. `secured` is whether any of its hosts is reached over
     /// TLS.
     public Route through(Passage passage, Timeouts times, boolean secured) {
-        OkHttpClient reads = passage.like(reading, secured)
+        return route(() -> passage.like(common.get(), secured), times, passage);
+    }
+
+    private Route route(Supplier<OkHttpClient.Builder> way, Timeouts times, @Nullable Passage passage) {
+        Once<OkHttpClient> reading = new Once<>(() -> way.get()
                 .dns(patient(times))
                 .connectTimeout(times.connect())
                 .callTimeout(times.read())
-                .build();
-        OkHttpClient writes = reads.newBuilder()
+                .retryOnConnectionFailure(true)
+                .build());
+        Once<OkHttpClient> writing = new Once<>(() -> reading.get()
+                .newBuilder()
                 .callTimeout(times.write())
                 .retryOnConnectionFailure(false)
-                .build();
-        return new Route(reads, writes, times, passage, false);
+                .build());
+        return new Route(reading, writing, times, passage, false);
     }
 
     /// One for both views of a way: those with different look-ups share no connections.
     private PatientDns patient(Timeouts times) {
         Duration call = times.read().plus(GRACE);
-        return new PatientDns(dns, threads, times.connect().compareTo(call) < 0 ? times.connect() : call);
+        return new PatientDns(
+                common.get().dns(), threads, times.connect().compareTo(call) < 0 ? times.connect() : call);
     }
 
     @Override
     public void close() {
         closed = true;
-        reading.dispatcher().cancelAll();
+        OkHttpClient made = common.ifMade();
+        if (made != null) {
+            made.dispatcher().cancelAll();
+        }
         threads.shutdownNow();
-        connections.evictAll();
+        if (made != null) {
+            made.connectionPool().evictAll();
+        }
     }
 
     private OkHttpClient.Builder base() {
@@ -99,7 +113,7 @@ public final class Clients implements AutoCloseable {
         dispatcher.setMaxRequestsPerHost(MOST_AT_ONCE);
         return new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
-                .connectionPool(connections)
+                .connectionPool(new ConnectionPool())
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .authenticator(Authenticator.NONE)

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.resolverdesk.config.Lenient;
 import org.resolverdesk.model.Hosts;
 import tools.jackson.databind.JsonNode;
@@ -16,38 +17,45 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The clouds that are known to run the API, out of `clouds.json` (reference 7 and its list of regions).
 public final class Clouds {
-    private final List<Cloud> all;
+    private @Nullable List<Cloud> read;
 
-    private Clouds(List<Cloud> all) {
-        this.all = List.copyOf(all);
+    private Clouds() {}
+
+    /// Those that come with the program, read when somebody first asks for one.
+    public static Clouds known() {
+        return new Clouds();
     }
 
-    /// Those that come with the program.
-    public static Clouds known() {
+    public synchronized List<Cloud> all() {
+        List<Cloud> there = read;
+        if (there == null) {
+            there = read();
+            read = there;
+        }
+        return there;
+    }
+
+    private static List<Cloud> read() {
         try (InputStream in = Objects.requireNonNull(Clouds.class.getResourceAsStream("clouds.json"))) {
             List<Cloud> clouds = new ArrayList<>();
             for (JsonNode cloud : new JsonMapper().readTree(in).get("clouds")) {
                 clouds.add(cloud((ObjectNode) cloud));
             }
-            return new Clouds(clouds);
+            return List.copyOf(clouds);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    public List<Cloud> all() {
-        return all;
-    }
-
     public Optional<Cloud> byId(String id) {
-        return all.stream().filter(cloud -> cloud.id().equals(id)).findFirst();
+        return all().stream().filter(cloud -> cloud.id().equals(id)).findFirst();
     }
 
     /// The cloud whose hosts end like this one's and that has the region, else the first whose hosts end so.
     public Optional<Cloud> ofHost(URI host, String region) {
         String name = Objects.requireNonNullElse(host.getHost(), "");
         List<Cloud> like =
-                all.stream().filter(cloud -> name.endsWith(cloud.ending())).toList();
+                all().stream().filter(cloud -> name.endsWith(cloud.ending())).toList();
         return like.stream()
                 .filter(cloud -> cloud.region(region).isPresent())
                 .findFirst()
@@ -56,7 +64,7 @@ public final class Clouds {
 
     /// The cloud that has a region of that name, the first of several.
     public Optional<Cloud> ofRegion(String region) {
-        return all.stream().filter(cloud -> cloud.region(region).isPresent()).findFirst();
+        return all().stream().filter(cloud -> cloud.region(region).isPresent()).findFirst();
     }
 
     /// Hosts as the template of their cloud makes them, or as they are where they are someone's own.

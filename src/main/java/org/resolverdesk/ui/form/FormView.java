@@ -10,7 +10,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -47,7 +46,7 @@ public final class FormView extends VBox {
     private final FormModel form;
     private final FindingText findings;
     private final TextField name = new TextField();
-    private final ComboBox<String> region = new ComboBox<>();
+    private final RegionBox region = new RegionBox();
     private final FieldBox nameBox;
     private final FieldBox directionBox;
     private final FieldBox regionBox;

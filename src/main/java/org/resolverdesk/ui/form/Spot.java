@@ -44,18 +44,21 @@ public record Spot(Kind kind, long row) {
 
     /// The spot of a place; a row that no longer is there becomes the table.
     static Spot of(Place place, List<RowModel> rows) {
-        return switch (place) {
-            case Place.Name() -> NAME;
-            case Place.Direction() -> DIRECTION;
-            case Place.Region() -> REGION;
-            case Place.Rows() -> ROWS;
-            case Place.Whole() -> WHOLE;
-            case Place.Row(int index, Place.Column column) -> {
-                if (index >= rows.size()) {
-                    yield ROWS;
-                }
-                yield column == Place.Column.SUBNET ? subnet(rows.get(index)) : ip(rows.get(index));
-            }
+        return switch (place.kind()) {
+            case NAME -> NAME;
+            case DIRECTION -> DIRECTION;
+            case REGION -> REGION;
+            case ROWS -> ROWS;
+            case WHOLE -> WHOLE;
+            case ROW -> cell((Place.Row) place, rows);
         };
+    }
+
+    private static Spot cell(Place.Row place, List<RowModel> rows) {
+        if (place.index() >= rows.size()) {
+            return ROWS;
+        }
+        RowModel row = rows.get(place.index());
+        return place.column() == Place.Column.SUBNET ? subnet(row) : ip(row);
     }
 }

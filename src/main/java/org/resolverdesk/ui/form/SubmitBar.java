@@ -80,6 +80,7 @@ final class SubmitBar extends VBox {
         HBox send = new HBox(create, Keys.cap(Keys.shortcut() + " ↵"));
         send.getStyleClass().add("send-line");
         notices.getStyleClass().add("submit-notices");
+        notices.setManaged(false);
         paste = parts.paste();
         paste.leftProperty().addListener((value, old, now) -> showLeft(now));
         showLeft(paste.leftProperty().get());
@@ -163,15 +164,16 @@ final class SubmitBar extends VBox {
         boolean checking = state instanceof SubmitModel.State.Checking;
         disable(sending || held || checking);
         create.setGraphic(sending || checking ? busy : null);
+        boolean asking = state instanceof SubmitModel.State.Asking;
         create.setText(texts.of(
-                switch (state) {
-                    case SubmitModel.State.Sending now -> "form.sending";
-                    case SubmitModel.State.Checking now -> "form.checking";
-                    case SubmitModel.State.Held now -> "form.held";
-                    case SubmitModel.State.Asking now -> "form.create-anyway";
-                    default -> "form.create";
-                }));
-        if (!state.equals(noticed)) {
+                sending
+                        ? "form.sending"
+                        : checking
+                                ? "form.checking"
+                                : held ? "form.held" : asking ? "form.create-anyway" : "form.create"));
+        // A form that waits for its first key has nothing to say, and compares nothing.
+        boolean same = noticed == null ? state instanceof SubmitModel.State.Editing : noticed.equals(state);
+        if (!same) {
             noticed = state;
             showNotice(state);
         }

@@ -48,7 +48,11 @@ public final class SubmitModel {
         record NotWritten(String reason) implements State {}
     }
 
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Editing());
+    /// The only one, so that a form that waits for its first key needn't compare it with another: Java makes that of
+    /// records at its first use, 8 ms.
+    private static final State EDITING = new State.Editing();
+
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(EDITING);
     private final List<Consumer<Spot>> problemListeners = new ArrayList<>();
     private final List<Consumer<EndpointEntry>> doneListeners = new ArrayList<>();
     private final FormModel form;
@@ -127,7 +131,7 @@ public final class SubmitModel {
         switch (submission.stateProperty().get()) {
             case Submission.State.Held(Instant until) -> onItsWay(new State.Held(until), request);
             case Submission.State.Sending sending -> onItsWay(new State.Sending(), request);
-            case Submission.State.Cancelled cancelled -> turn(new State.Editing());
+            case Submission.State.Cancelled cancelled -> turn(EDITING);
             case Submission.State.NotWritten(String reason) -> turn(new State.NotWritten(reason));
             case Submission.State.NameTaken taken -> done(taken.entry());
             case Submission.State.Accepted(EndpointEntry entry) -> done(entry);
@@ -136,7 +140,7 @@ public final class SubmitModel {
             case Submission.State.Checking(ApiFailure.Refused failure) ->
                 onItsWay(new State.Checking(failure, placed(failure, request)), request);
             case Submission.State.Refused(ApiFailure.Refused failure) -> refused(failure, request);
-            case Submission.State.Dropped dropped -> turn(new State.Editing());
+            case Submission.State.Dropped dropped -> turn(EDITING);
             case Submission.State.Absent absent -> done(absent.entry());
         }
     }
@@ -153,7 +157,7 @@ public final class SubmitModel {
         } else if (form.valueAt(about).equals(refusedValue)) {
             turn(new State.Refused(failure, about));
         } else {
-            turn(new State.Editing());
+            turn(EDITING);
         }
     }
 
@@ -166,7 +170,7 @@ public final class SubmitModel {
     }
 
     private void done(EndpointEntry entry) {
-        turn(new State.Editing());
+        turn(EDITING);
         // Typed on while it was being sent: that belongs to the next endpoint, and stays.
         if (form.draft().equals(asked)) {
             form.clear();
@@ -176,13 +180,16 @@ public final class SubmitModel {
 
     /// What the service or a warning said is about the form as it was: it goes when that changes.
     private void edited(Spot spot) {
+        if (state.get() == EDITING) {
+            return;
+        }
         switch (state.get()) {
-            case State.Asking asking -> turn(new State.Editing());
-            case State.NotSent notSent -> turn(new State.Editing());
-            case State.NotWritten notWritten -> turn(new State.Editing());
+            case State.Asking asking -> turn(EDITING);
+            case State.NotSent notSent -> turn(EDITING);
+            case State.NotWritten notWritten -> turn(EDITING);
             case State.Refused(ApiFailure.Refused failure, Spot about) -> {
                 if (!form.valueAt(about).equals(refusedValue)) {
-                    turn(new State.Editing());
+                    turn(EDITING);
                 }
             }
             case State.Checking(ApiFailure.Refused failure, Spot about) -> {

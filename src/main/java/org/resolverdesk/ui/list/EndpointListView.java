@@ -22,7 +22,7 @@ public final class EndpointListView extends VBox {
     private final ListModel model;
     private final Function<ListState, EndpointTable> maker;
     private final ReadOnlyObjectWrapper<ListState> state = new ReadOnlyObjectWrapper<>(ListState.FIRST);
-    private final FacePane face;
+    private final RoundedFrame face;
     private final Button create = new Button();
     private final Label beside = new Label();
     private String forbidden = "";
@@ -35,7 +35,7 @@ public final class EndpointListView extends VBox {
     public EndpointListView(Texts texts, Times times, ListModel model, ListActions actions, Now now) {
         this.model = model;
         maker = remembered -> new EndpointTable(new CellParts(texts, times, model, now), actions, remembered);
-        face = new FacePane(texts, model, actions);
+        face = RoundedFrame.around(new FacePane(texts, model, actions));
         getStyleClass().add("endpoint-list-page");
         VBox.setVgrow(face, Priority.ALWAYS);
         getChildren().addAll(head(texts, actions), face, new FootLine(texts, model, actions), ruler());
@@ -92,7 +92,7 @@ public final class EndpointListView extends VBox {
         Framed made = rows;
         if (made == null) {
             EndpointTable table = maker.apply(state.get());
-            made = new Framed(table, new RoundedFrame(table));
+            made = new Framed(table, RoundedFrame.covering(table));
             rows = made;
             VBox.setVgrow(made.frame(), Priority.SOMETIMES);
             state.bind(table.stateProperty());

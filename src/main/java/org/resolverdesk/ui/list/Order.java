@@ -6,22 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.resolverdesk.model.Status;
 import org.resolverdesk.store.EntryState;
 
-/// The orders of the list. Each is total, so that it is the same however the rows came.
+/// The orders of the list. Each is total, so that it is the same however the rows came. The usual two aren't put
+/// together of the JDK's comparators, which Java makes code for at each start.
 final class Order {
-    private static final Comparator<Facts> NEWEST = Comparator.comparing((Facts facts) -> !facts.ours())
-            .thenComparing(Facts::made, Order::latestFirst)
-            .thenComparing(Facts::nameKey, NaturalOrder.INSTANCE)
-            .thenComparing(facts -> facts.row().key());
-
-    private static final Comparator<Facts> OLDEST = Comparator.comparing((Facts facts) -> facts.made() == null)
-            .thenComparing(Facts::made, (a, b) -> latestFirst(b, a))
-            .thenComparing(NEWEST);
-
     private Order() {}
 
     static Comparator<Facts> of(Sort sort) {
         return switch (sort.by()) {
-            case AGE -> sort.descending() ? OLDEST : NEWEST;
+            case AGE -> sort.descending() ? Order::oldest : Order::newest;
             case STATE ->
                 turned(sort, Comparator.comparingInt(Facts::urgency).thenComparing(facts -> word(facts.state())));
             case NAME -> turned(sort, Comparator.comparing(Facts::nameKey, NaturalOrder.INSTANCE));
@@ -34,7 +26,21 @@ final class Order {
     }
 
     private static Comparator<Facts> turned(Sort sort, Comparator<Facts> upwards) {
-        return (sort.descending() ? upwards.reversed() : upwards).thenComparing(NEWEST);
+        return (sort.descending() ? upwards.reversed() : upwards).thenComparing(Order::newest);
+    }
+
+    private static int newest(Facts one, Facts other) {
+        int ours = Boolean.compare(other.ours(), one.ours());
+        int made = ours == 0 ? latestFirst(one.made(), other.made()) : ours;
+        int named = made == 0 ? NaturalOrder.INSTANCE.compare(one.nameKey(), other.nameKey()) : made;
+        return named == 0 ? one.row().key().compareTo(other.row().key()) : named;
+    }
+
+    /// What isn't made yet comes last.
+    private static int oldest(Facts one, Facts other) {
+        int there = Boolean.compare(one.made() == null, other.made() == null);
+        int made = there == 0 ? latestFirst(other.made(), one.made()) : there;
+        return made == 0 ? newest(one, other) : made;
     }
 
     private static int latestFirst(@Nullable Instant a, @Nullable Instant b) {

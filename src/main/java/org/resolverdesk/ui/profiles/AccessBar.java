@@ -56,7 +56,10 @@ public final class AccessBar extends VBox {
 
     private void show() {
         getChildren().clear();
-        Optional<NoticeBar> main = access(model.access().stateProperty().get()).or(this::way);
+        AccessState state = model.access().stateProperty().get();
+        // Nothing is to be said of these two, and the first window is shown in one of them.
+        boolean quiet = state instanceof AccessState.SignedIn || state instanceof AccessState.SigningIn;
+        Optional<NoticeBar> main = (quiet ? Optional.<NoticeBar>empty() : access(state)).or(this::way);
         main.ifPresent(getChildren()::add);
         Duration ahead = model.access().skewProperty().get();
         // The rehearsal is on this computer: only in tests is its time another.

@@ -119,14 +119,11 @@ public final class SignInModel {
     }
 
     private void became(AccessState now) {
-        switch (now) {
-            case AccessState.SignedIn in -> taken();
-            case AccessState.ExpiresSoon soon -> taken();
+        if (now instanceof AccessState.SignedIn || now instanceof AccessState.ExpiresSoon) {
+            taken();
+        } else if (now instanceof AccessState.Refused || now instanceof AccessState.Expired) {
             // What is kept was refused: it is asked for anew, and not tried again by itself.
-            case AccessState.Refused refused -> proof.unlearn();
-            case AccessState.Expired expired -> proof.unlearn();
-            case AccessState.SignedOut out -> {}
-            case AccessState.SigningIn in -> {}
+            proof.unlearn();
         }
     }
 

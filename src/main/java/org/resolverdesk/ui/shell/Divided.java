@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A page with a sheet at its right that can be dragged wider; in a narrow window the sheet covers the page.
 /// Widths are in px at 100 %, so that they follow the zoom.
+///
+/// The page and the sheet are as large as this says, whatever they hold, so JavaFX doesn't manage them: what is laid
+/// out anew in one of them, or moved here, leaves the rest of the window alone. A managed child that is moved while
+/// everything is laid out has all of it laid out twice.
 final class Divided extends Pane {
     static final double SHEET_MIN = 420;
     static final double SHEET_MAX = 520;
@@ -54,6 +58,8 @@ final class Divided extends Pane {
             }
         });
         sheetWidth.addListener(change -> requestLayout());
+        page.setManaged(false);
+        handle.setManaged(false);
         getChildren().add(page);
         setMinSize(0, 0);
     }
@@ -73,6 +79,7 @@ final class Divided extends Pane {
         if (node == null) {
             getChildren().setAll(page);
         } else {
+            node.setManaged(false);
             getChildren().setAll(page, node, handle);
         }
         requestLayout();

@@ -159,11 +159,9 @@ public final class ShellView extends StackPane {
 
     private void showSheet(Sheet sheet) {
         boolean endpoints = model.pageProperty().get() == Page.ENDPOINTS;
-        Node node = switch (sheet) {
-            case Sheet.None none -> null;
-            case Sheet.Form form -> screens.form().get();
-            case Sheet.Detail(var entry) -> screens.detail().apply(entry);
-        };
+        Node node = sheet instanceof Sheet.Form
+                ? screens.form().get()
+                : sheet instanceof Sheet.Detail(var entry) ? screens.detail().apply(entry) : null;
         boolean hadFocus = divided.sheetHasFocus();
         divided.show(endpoints ? node : null);
         if (endpoints && node instanceof FormView form) {
