@@ -99,7 +99,6 @@ final class ConsoleWindow {
         scene.setRoot(desk.view());
         followSettings(settings);
         placement.take(settings.window());
-        services.work().run(ConsoleWindow::icon, stage.getIcons()::setAll);
         stage.setScene(scene);
         title();
         stage.iconifiedProperty().addListener((value, was, is) -> hidden());
@@ -146,6 +145,9 @@ final class ConsoleWindow {
             if (stage.isShowing()) {
                 first.run();
                 begin();
+                services.timing()
+                        .ticker()
+                        .after(REST, () -> services.work().run(ConsoleWindow::icon, stage.getIcons()::setAll));
             }
         });
     }
@@ -321,6 +323,7 @@ final class ConsoleWindow {
     }
 
     /// The window's picture for the desktop, of the size that JavaFX wants there: it takes one, and scales any other.
+    /// Handing it over takes 12 ms, and most desktops take that of the entry in the menu.
     private static Image icon() {
         int size = System.getProperty("os.name", "").startsWith("Windows") ? 32 : 128;
         return new Image(Objects.requireNonNull(ConsoleWindow.class.getResource("icon-" + size + ".png"))

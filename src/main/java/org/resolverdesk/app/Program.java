@@ -140,11 +140,17 @@ final class Program {
                 options.startedAt()
                         .orElseGet(() -> ManagementFactory.getRuntimeMXBean().getStartTime()),
                 out);
-        Thread.ofVirtual().name("self-test").start(() -> {
+        // Stands for somebody at the keyboard, who doesn't wait for a processor as the program's other threads do.
+        startHand(() -> {
             int code = test.run();
             services.close();
             exit.accept(code);
         });
+    }
+
+    @SuppressWarnings("ThreadPriorityCheck")
+    private static void startHand(Runnable hand) {
+        Thread.ofPlatform().name("self-test").priority(ResolverDesk.PRIORITY).start(hand);
     }
 
     private SimServer startRehearsal(boolean selfTest) {

@@ -12,7 +12,7 @@ public final class ResolverDesk extends Application {
 
     /// The toolkit's threads, and those they start, go before the others: at a start more is to be done than there
     /// are processors for. On Linux that is so in the packages' Java alone, by its options.
-    private static final int PRIORITY =
+    static final int PRIORITY =
             "Linux".equals(System.getProperty("os.name")) ? Thread.MAX_PRIORITY : Thread.NORM_PRIORITY;
 
     /// Starts the toolkit, which takes a while, beside whatever else there is to do before a window is

@@ -39,6 +39,17 @@ final class DraftsPane extends VBox {
         this.begin = begin;
         setId("drafts-pane");
         getStyleClass().add("drafts");
+        // The book outlives the sheet, which is made anew for another language: it must not hold on to it.
+        model.all().addListener(new WeakInvalidationListener(changed));
+        model.currentProperty().addListener(new WeakInvalidationListener(changed));
+        model.discardedProperty().addListener(new WeakInvalidationListener(changed));
+        now.ticksProperty().addListener(new WeakInvalidationListener(ticked));
+        model.shownProperty().addListener(changed);
+        show();
+    }
+
+    /// Not before somebody asks for it: what can't be seen is styled all the same, and the form comes sooner.
+    private void furnish() {
         rows.getStyleClass().add("drafts-rows");
         undo.getStyleClass().add("drafts-undo");
         Button another = new Button(texts.of("form.drafts.another"), Icon.of(Feather.FILE_PLUS));
@@ -50,13 +61,6 @@ final class DraftsPane extends VBox {
         });
         another.disableProperty().bind(model.currentProperty().isNull());
         getChildren().addAll(rows, undo, another);
-        // The book outlives the sheet, which is made anew for another language: it must not hold on to it.
-        model.all().addListener(new WeakInvalidationListener(changed));
-        model.currentProperty().addListener(new WeakInvalidationListener(changed));
-        model.discardedProperty().addListener(new WeakInvalidationListener(changed));
-        now.ticksProperty().addListener(new WeakInvalidationListener(ticked));
-        model.shownProperty().addListener(changed);
-        show();
     }
 
     private void show() {
@@ -66,6 +70,9 @@ final class DraftsPane extends VBox {
         if (!shown) {
             rows.getChildren().clear();
             return;
+        }
+        if (getChildren().isEmpty()) {
+            furnish();
         }
         layRows();
         showUndo(model.discardedProperty().get());

@@ -85,9 +85,7 @@ final class SubmitBar extends VBox {
         paste.leftProperty().addListener((value, old, now) -> showLeft(now));
         showLeft(paste.leftProperty().get());
         forbidden.getStyleClass().addAll("small", "warning-text");
-        forbidden.setVisible(false);
-        forbidden.setManaged(false);
-        getChildren().addAll(pasted, notices, checks, request, forbidden, send);
+        getChildren().addAll(pasted, notices, checks, request, send);
         form.reportProperty().addListener((value, old, now) -> show());
         form.complaints().addListener((MapChangeListener<Spot, Complaint>) change -> show());
         form.addChangeListener(spot -> request.refresh());
@@ -109,8 +107,9 @@ final class SubmitBar extends VBox {
     /// Nothing can be created, for the reason that is said beside the button.
     void forbid(String reason) {
         forbidden.setText(reason);
-        forbidden.setVisible(true);
-        forbidden.setManaged(true);
+        if (!isForbidden()) {
+            getChildren().add(getChildren().size() - 1, forbidden);
+        }
         create.setDisable(true);
     }
 
@@ -143,10 +142,14 @@ final class SubmitBar extends VBox {
         if (sending && create.isFocused()) {
             requestFocus();
         }
-        create.setDisable(sending || forbidden.isManaged());
+        create.setDisable(sending || isForbidden());
         if (!sending && isFocused()) {
             create.requestFocus();
         }
+    }
+
+    private boolean isForbidden() {
+        return getChildren().contains(forbidden);
     }
 
     private void showLeft(PasteModel.Left left) {
