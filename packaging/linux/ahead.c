@@ -20,11 +20,13 @@
 #define OF_OLD(name) __asm__(".symver " #name "," #name "@GLIBC_2.2.5")
 #elif defined(__aarch64__)
 #define OF_OLD(name) __asm__(".symver " #name "," #name "@GLIBC_2.17")
+#else
+#error "there is no JavaFX for this processor"
 #endif
 OF_OLD(dlopen);
 OF_OLD(dlsym);
 OF_OLD(pthread_create);
-OF_OLD(pthread_detach);
+OF_OLD(pthread_join);
 
 /* What is smaller is some other file. */
 static const size_t SMALLEST = 1 << 20;
@@ -44,13 +46,19 @@ static void *open_libraries(void *unused) {
   return NULL;
 }
 
+static pthread_t opener;
+
+/* A program that ends at once must not take the libraries down while they are being opened. */
+static void wait_for_opener(void) {
+  pthread_join(opener, NULL);
+}
+
 static void open_libraries_beside(void) {
   sigset_t all, before;
   sigfillset(&all);
   sigprocmask(SIG_SETMASK, &all, &before);
-  pthread_t thread;
-  if (!pthread_create(&thread, NULL, open_libraries, NULL)) {
-    pthread_detach(thread);
+  if (!pthread_create(&opener, NULL, open_libraries, NULL)) {
+    atexit(wait_for_opener);
   }
   sigprocmask(SIG_SETMASK, &before, NULL);
 }

@@ -33,6 +33,9 @@ import org.resolverdesk.ui.simulator.Running;
 /// The program's window: a desk on one profile in the chosen language, in the chosen look, where it was last. JavaFX
 /// thread.
 final class ConsoleWindow {
+    private static final String OS = System.getProperty("os.name", "");
+    private static final boolean LINUX = "Linux".equals(OS);
+
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
     /// After that the first window is painted, and so is a form that was asked for at once; the first rows of a
@@ -145,9 +148,7 @@ final class ConsoleWindow {
             if (stage.isShowing()) {
                 first.run();
                 begin();
-                services.timing()
-                        .ticker()
-                        .after(REST, () -> services.work().run(ConsoleWindow::icon, stage.getIcons()::setAll));
+                services.timing().ticker().after(LINUX ? REST : Duration.ZERO, this::showIcon);
             }
         });
     }
@@ -322,10 +323,14 @@ final class ConsoleWindow {
                 new ProgramFacts.Places(paths.config(), paths.data(), paths.cache(), paths.logs()));
     }
 
+    /// Handing it over takes 12 ms, and on Linux most desktops take that of the entry in the menu.
+    private void showIcon() {
+        services.work().run(ConsoleWindow::icon, stage.getIcons()::setAll);
+    }
+
     /// The window's picture for the desktop, of the size that JavaFX wants there: it takes one, and scales any other.
-    /// Handing it over takes 12 ms, and most desktops take that of the entry in the menu.
     private static Image icon() {
-        int size = System.getProperty("os.name", "").startsWith("Windows") ? 32 : 128;
+        int size = OS.startsWith("Windows") ? 32 : 128;
         return new Image(Objects.requireNonNull(ConsoleWindow.class.getResource("icon-" + size + ".png"))
                 .toExternalForm());
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
+import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
@@ -35,14 +36,23 @@ final class Logs {
         }
     }
 
-    /// Not by taking away the JDK's own, which it would make for that: 20 ms before anything else is begun at a start.
+    /// Not by taking away the JDK's own, which it would make for that: 20 ms before anything else is begun at a
+    /// start. Only where somebody has said how it is to log, in the JDK's way: then it has its own already.
     private static Logger withoutHandlers() {
-        try {
-            LogManager.getLogManager().readConfiguration(new ByteArrayInputStream(new byte[0]));
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
+        boolean told = System.getProperty("java.util.logging.config.file") != null
+                || System.getProperty("java.util.logging.config.class") != null;
+        if (!told) {
+            try {
+                LogManager.getLogManager().readConfiguration(new ByteArrayInputStream(new byte[0]));
+            } catch (IOException inMemory) {
+                throw new UncheckedIOException(inMemory);
+            }
         }
-        return Logger.getLogger("");
+        Logger root = Logger.getLogger("");
+        for (Handler handler : root.getHandlers()) {
+            root.removeHandler(handler);
+        }
+        return root;
     }
 
     /// Warnings, each at once. Not the JDK's handler, whose usual formatter is made with it.
@@ -53,7 +63,7 @@ final class Logs {
         }
 
         @Override
-        public synchronized void publish(LogRecord record) {
+        public void publish(LogRecord record) {
             super.publish(record);
             flush();
         }

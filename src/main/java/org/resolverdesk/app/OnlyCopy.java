@@ -59,7 +59,7 @@ final class OnlyCopy implements AutoCloseable {
     }
 
     /// Looks for another copy on that folder, and has it show itself; `patience` is how long one that has just
-    /// been started is waited for. Blocks for up to two seconds more.
+    /// been started is waited for. One that ends meanwhile is followed. Blocks for up to two seconds more.
     static Found take(Path folder, Duration patience) {
         FileChannel channel = null;
         try {
@@ -67,10 +67,16 @@ final class OnlyCopy implements AutoCloseable {
                 Files.createDirectories(folder, mine(folder, "rwx------"));
             }
             channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!locked(channel)) {
-                channel.close();
-                return word(folder.resolve("running"), patience) ? new Found.Shown() : new Found.Silent();
+            long end = System.nanoTime() + patience.toNanos();
+            while (!locked(channel)) {
+                boolean shown = word(folder.resolve("running"));
+                if (shown || System.nanoTime() >= end || !rested()) {
+                    channel.close();
+                    return shown ? new Found.Shown() : new Found.Silent();
+                }
             }
+            // One that was killed leaves its port behind, which may be anyone's now.
+            Files.deleteIfExists(folder.resolve("running"));
         } catch (IOException noLock) {
             LOG.log(Level.WARNING, "Nothing keeps a second copy of the program from running: " + noLock);
         }
@@ -165,25 +171,25 @@ final class OnlyCopy implements AutoCloseable {
                 : new FileAttribute<?>[0];
     }
 
-    private static boolean word(Path where, Duration patience) {
-        long end = System.nanoTime() + patience.toNanos();
-        do {
-            try {
-                List<String> told = List.of(Files.readString(where).strip().split(" ", 2));
-                if (told.size() == 2 && answered(Integer.parseInt(told.getFirst()), told.getLast())) {
-                    return true;
-                }
-            } catch (IOException | IllegalArgumentException notYet) {
-                LOG.log(Level.DEBUG, "The other copy can't be reached yet: " + notYet);
-            }
-            try {
-                Thread.sleep(BETWEEN);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
-        } while (System.nanoTime() < end);
-        return false;
+    private static boolean word(Path where) {
+        try {
+            List<String> told = List.of(Files.readString(where).strip().split(" ", 2));
+            return told.size() == 2 && answered(Integer.parseInt(told.getFirst()), told.getLast());
+        } catch (IOException | IllegalArgumentException notYet) {
+            LOG.log(Level.DEBUG, "The other copy can't be reached yet: " + notYet);
+            return false;
+        }
+    }
+
+    /// Whether nobody wants this thread to stop.
+    private static boolean rested() {
+        try {
+            Thread.sleep(BETWEEN);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static boolean answered(int port, String secret) throws IOException {

@@ -53,6 +53,23 @@ class OnlyCopyTest {
     }
 
     @Test
+    void aSecondThatFindsTheFirstEndingBecomesTheFirst() {
+        OnlyCopy first = first(folder);
+        CompletableFuture<OnlyCopy.Found> second =
+                CompletableFuture.supplyAsync(() -> OnlyCopy.take(folder, LONG), Thread::startVirtualThread);
+        first.close();
+        assertInstanceOf(OnlyCopy.Found.First.class, second.join()).copy().close();
+    }
+
+    @Test
+    void thePortOfACrashedOneIsForgottenAtOnce() throws IOException {
+        Files.writeString(folder.resolve("running"), "1 made-up-secret");
+        try (OnlyCopy _ = first(folder)) {
+            assertFalse(Files.exists(folder.resolve("running")));
+        }
+    }
+
+    @Test
     void whatACrashedOneLeftDoesntMatter() throws IOException {
         Files.writeString(folder.resolve("lock"), "");
         Files.writeString(folder.resolve("running"), "1 made-up-secret");

@@ -35,14 +35,12 @@ public final class ProofModel {
 
     /// What a profile's kind of sign-in and its proxy ask for, in the order of the fields.
     static List<SecretKind> needs(Profile profile) {
-        SignIn how = profile.signIn();
-        Stream<SecretKind> who = how instanceof SignIn.Token
-                ? Stream.of(SecretKind.TOKEN)
-                : how instanceof SignIn.Password
-                        ? Stream.of(SecretKind.PASSWORD)
-                        : how instanceof SignIn.Keys
-                                ? Stream.of(SecretKind.SECRET_KEY)
-                                : Stream.of(SecretKind.SECRET_KEY, SecretKind.SECURITY_TOKEN);
+        Stream<SecretKind> who = switch (profile.signIn()) {
+            case SignIn.Token token -> Stream.of(SecretKind.TOKEN);
+            case SignIn.Password password -> Stream.of(SecretKind.PASSWORD);
+            case SignIn.Keys keys -> Stream.of(SecretKind.SECRET_KEY);
+            case SignIn.TemporaryKeys keys -> Stream.of(SecretKind.SECRET_KEY, SecretKind.SECURITY_TOKEN);
+        };
         boolean proxy =
                 profile.network().proxy() instanceof Proxy.Own(String host, int port, String user) && !user.isEmpty();
         return Stream.concat(who, proxy ? Stream.of(SecretKind.PROXY_PASSWORD) : Stream.of())
