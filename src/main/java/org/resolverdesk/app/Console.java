@@ -28,10 +28,10 @@ final class Console implements AutoCloseable {
         return window;
     }
 
-    /// Opens the window, and then begins to read, with `openJournal` first; the form that was left half-filled comes
-    /// when the journal is open.
-    void open(Runnable openJournal) {
-        window.show(openJournal);
+    /// Opens the window, and then begins to read, with `first` before everything else; the form that was left
+    /// half-filled comes when the journal is open.
+    void open(Runnable first) {
+        window.show(first);
         services.begin();
     }
 
