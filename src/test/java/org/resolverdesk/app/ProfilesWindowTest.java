@@ -341,6 +341,8 @@ class ProfilesWindowTest {
         clicks(person.saying("#profile-guard", "Production"));
         clicks("#profile-save-use");
 
+        // Only when the keychain was looked into, which is done beside the window.
+        person.awaits("the question", () -> person.sees("#sign-in"));
         assertEquals(List.of("Production · Production"), person.readsIn("#sign-in .mark-strip"));
         assertEquals(
                 "Resolver Desk · Production · Production",
